@@ -1,0 +1,51 @@
+/**
+ * What a visitor has chosen: the whole of the page's state that a link carries. One selection, shown everywhere.
+ */
+import type { MoverClass } from './document';
+
+export type Tab = 'claims' | 'sources' | 'places' | 'about';
+export const TABS: readonly Tab[] = ['claims', 'sources', 'places', 'about'];
+
+/**
+ * One selection:
+ * - `statement`: id of a statement
+ * - `flow`: `origin>destination` place ids ('?' for an open end): every statement that claims it
+ * - `place`: a place id (country, border, base, ...)
+ * - `mention`: `slug/m12-15`
+ * - `sentence`: `slug/s120`
+ * - `article`: slug
+ * - `check`: id of a check
+ */
+export interface Selection {
+  kind: 'statement' | 'flow' | 'place' | 'mention' | 'sentence' | 'article' | 'check';
+  id: string;
+}
+
+export type Theme = 'light' | 'dark' | 'auto';
+
+export interface Choices {
+  tab: Tab;
+  selection: Selection | null;
+  /** Article open in Sources; null shows the list. */
+  article: string | null;
+  /** Kinds of movement drawn. */
+  movers: MoverClass[];
+  /** Blocs drawn. */
+  blocs: string[];
+  /** Other relations drawn (presence, incidents, exercises, meetings, facilities). */
+  events: boolean;
+  /** EDTF interval of days shown, or null for all. */
+  range: [string, string] | null;
+  theme: Theme;
+}
+
+export const DEFAULT_CHOICES: Choices = {
+  tab: 'claims',
+  selection: null,
+  article: null,
+  movers: ['militants'],
+  blocs: ['bloc:SCO', 'bloc:CSTO'],
+  events: false,
+  range: null,
+  theme: 'auto',
+};
