@@ -9,7 +9,7 @@ export const TABS: readonly Tab[] = ['claims', 'sources', 'places', 'about'];
 /**
  * One selection:
  * - `statement`: id of a statement
- * - `flow`: `origin>destination` place ids ('?' for an open end): every statement that claims it
+ * - `flow`: id of a flow (see atlas.ts): every statement that claims it
  * - `place`: a place id (country, border, base, ...)
  * - `mention`: `slug/m12-15`
  * - `sentence`: `slug/s120`

@@ -2,13 +2,15 @@
  * What the page and the exports read: articles with what was extracted from them, statements, blocs and checks. Written
  * by the build as `data/dataset.json`; plain JSON, no classes.
  */
-import type { Claim, ClaimStatus, Document, MoverClass, Place, Relation, Speaker } from './document';
+import type { ClaimStatus, Document, MoverClass, Place, Relation, Speaker } from './document';
 
 /** How a date is known: printed in the article, or inferred by an editor (then `dateBasis` says from what). */
 export interface ArticleMeta {
   /** File name without its ending; the id of its document. */
   slug: string;
   title: string;
+  /** Where the text has no headline of its own: who gave the title. */
+  titleBasis?: string;
   publisher: string | null;
   authors: string[];
   /** EDTF, or null. */
@@ -121,5 +123,3 @@ export interface Dataset {
   /** Of each correction: article, what it did and why. */
   corrections: { article: string; action: string; reason: string }[];
 }
-
-export type { Claim };

@@ -1,0 +1,22 @@
+/**
+ * What the map draws: flows between places, each with the statements that claim it. Positions are `[lng, lat]`.
+ */
+import type { ClaimStatus, MoverClass } from './document';
+
+/** An end that the sentence leaves open ("and elsewhere") or does not name. */
+export const OPEN_END = '?';
+
+/** One arrow: statements that claim the same kind of mover from one place to another with the same status. */
+export interface Flow {
+  /** `<moverClass>:<status>:<origin>><destination>`, from content. */
+  id: string;
+  /** Place id, or `OPEN_END`. */
+  origin: string;
+  destination: string;
+  moverClass: MoverClass;
+  status: ClaimStatus;
+  /** Ids of statements; their number is the width of the arrow. */
+  statements: string[];
+  /** Slugs of the articles that report one of them. */
+  articles: string[];
+}
