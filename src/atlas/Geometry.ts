@@ -15,7 +15,10 @@ import type {
 import type { Bloc } from '../model/dataset';
 import type { Place } from '../model/document';
 
-type Area = Polygon | MultiPolygon;
+export type Area = Polygon | MultiPolygon;
+
+/** What of a place tells its border: the id, and for a group its members. */
+export type BorderPlace = Pick<Place, 'id' | 'countries'>;
 
 export interface CountryProperties {
   /** ISO 3166-1 alpha-2; `place` is `country:` + it. */
@@ -100,12 +103,9 @@ export interface Geometry {
    * "neighbours-of-AF", else those between a member and a state outside the group). With `beside`, only what lies along
    * that country. Null where no arc is shared.
    */
-  borderLine(
-    place: Pick<Place, 'id' | 'countries'>,
-    beside?: string,
-  ): Feature<MultiLineString, { place: string }> | null;
+  borderLine(place: BorderPlace, beside?: string): Feature<MultiLineString, { place: string }> | null;
   /** Length of that line on the ellipsoid's mean sphere, on the finest line there is; null where there is none. */
-  borderLength(place: Pick<Place, 'id' | 'countries'>): BorderLength | null;
+  borderLength(place: BorderPlace): BorderLength | null;
 
   /** Members of a bloc on a day (ISO), one polygon each. */
   blocMembers(bloc: Bloc, date: string): FeatureCollection<Area, BlocMemberProperties>;
@@ -120,7 +120,7 @@ export interface Geometry {
   /** `part:AF-N` and the like as a fading area (method: `partArea.ts`); null for an unknown country or direction. */
   partArea(placeId: string): SoftArea | null;
   /** What lies within some `km` of a border, both sides, fading outwards (method: `nearBorderArea.ts`). */
-  nearBorderArea(place: Pick<Place, 'id' | 'countries'>, km: number, beside?: string): SoftArea | null;
+  nearBorderArea(place: BorderPlace, km: number, beside?: string): SoftArea | null;
 
   /** Where a place's label or arrow goes: the country's own label point, else the place's point; null where neither. */
   labelPoint(place: Pick<Place, 'id' | 'point'>): [number, number] | null;
