@@ -54,7 +54,10 @@ check('dead code', 'knip', ['--config', '.knip.json']);
 tests('unit tests', ['--exclude', 'test/browser/**']);
 const built = check('build', 'vite', ['build', '--logLevel', 'warn']);
 const browser = await findBrowser();
-if (built && browser) tests('browser tests', ['test/browser'], { CHROMIUM_PATH: browser });
+if (built && browser)
+  tests('browser tests', ['test/browser', '--no-file-parallelism', '--testTimeout=90000', '--hookTimeout=90000'], {
+    CHROMIUM_PATH: browser,
+  });
 else {
   console.log(
     `\nFAILED: browser tests (${built ? 'no browser: set CHROMIUM_PATH to a Chromium or Chrome' : 'no build'})`,

@@ -1,0 +1,160 @@
+/**
+ * `data/` in, the dataset and the files beside the page out. Reads every article, extracts, corrects, validates, gathers
+ * statements and checks. Refuses, with file, line and remedy, whatever in `data/` is not as it should be.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { buildStatements } from '../atlas/buildStatements';
+import { computeChecks } from '../atlas/computeChecks';
+import { createGeometry } from '../atlas/createGeometry';
+import { parseBlocs } from '../atlas/parseBlocs';
+import { applyCorrections, type PlaceLookup } from '../dataset/applyCorrections';
+import { DataError } from '../dataset/DataError';
+import { exportClaimsCsv, exportMentionsCsv } from '../dataset/exportCsv';
+import { exportGeoJson } from '../dataset/exportGeoJson';
+import { parseArticle } from '../dataset/parseArticle';
+import { type Correction, parseCorrections } from '../dataset/parseCorrections';
+import { readYaml } from '../dataset/readYaml';
+import { validateDocument } from '../dataset/validateDocument';
+import { extract, type Resources } from '../extract';
+import type { Article, Dataset } from '../model/dataset';
+import type { Document, Place } from '../model/document';
+import { loadResources } from './loadResources';
+import { scoreArticles } from './scoreArticles';
+
+export interface BuiltDataset {
+  dataset: Dataset;
+  /** Each article as extraction left it, before corrections. */
+  raw: Document[];
+  /** Path below the site's root -> content. */
+  files: Record<string, string>;
+}
+
+const about = v.strictObject({ title: v.pipe(v.string(), v.trim(), v.nonEmpty('the dataset needs a title')) });
+
+function filesIn(folder: string, ending: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : [];
+}
+
+function readTopology(root: string, name: string): Topology {
+  return JSON.parse(readFileSync(join(root, 'data/geo', name), 'utf8')) as Topology;
+}
+
+function readCorrections(root: string, slugs: ReadonlySet<string>): Map<string, Correction[]> {
+  return new Map(
+    filesIn(join(root, 'data/corrections'), '.yaml').map((name) => {
+      const slug = name.replace(/\.yaml$/, '');
+      const file = `data/corrections/${name}`;
+      if (!slugs.has(slug))
+        throw new DataError(file, null, `there is no article "${slug}".`, 'Rename or remove this file.');
+      return [slug, parseCorrections(file, readFileSync(join(root, file), 'utf8'))];
+    }),
+  );
+}
+
+/** Slugs that differ in letter case alone would be one page on some hosts. */
+function refuseDuplicates(slugs: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const slug of slugs) {
+    const other = seen.get(slug.toLowerCase());
+    if (other !== undefined)
+      throw new DataError(`data/articles/${slug}.md`, null, `has the same slug as ${other}.md.`, 'Rename one of them.');
+    seen.set(slug.toLowerCase(), slug);
+  }
+}
+
+interface ReadArticle extends Article {
+  raw: Document;
+}
+
+function readArticle(
+  root: string,
+  name: string,
+  corrections: Correction[],
+  resources: Resources,
+  lookUp: PlaceLookup,
+): ReadArticle {
+  const file = `data/articles/${name}`;
+  const source = readFileSync(join(root, file), 'utf8');
+  const { meta, text } = parseArticle(file, source);
+  const raw = extract({ id: meta.slug, text, date: meta.date, language: meta.language }, resources);
+  const document = applyCorrections(raw, corrections, lookUp);
+  const firstLine = source.slice(0, source.length - text.length).split('\n').length;
+  validateDocument(file, firstLine, document);
+  return { ...meta, document, raw };
+}
+
+/** Every place that an article names and every member of a bloc, once, in the order of their ids. */
+function gatherPlaces(articles: readonly Article[], blocs: Dataset['blocs'], lookUp: PlaceLookup): Place[] {
+  const places = new Map(
+    articles.flatMap(({ document }) => document.places.map((place) => [place.id, place] as const)),
+  );
+  for (const id of blocs.flatMap(({ members }) => members.map(({ country }) => `country:${country}`))) {
+    const place = places.get(id) ?? lookUp(id);
+    if (place) places.set(id, place);
+  }
+  return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** @throws DataError */
+export async function buildDataset(root: string): Promise<BuiltDataset> {
+  const resources = await loadResources();
+  const lookUp: PlaceLookup = (id) => resources.gazetteer.placeById(id);
+  const names = filesIn(join(root, 'data/articles'), '.md');
+  const slugs = names.map((name) => name.replace(/\.md$/, ''));
+  refuseDuplicates(slugs);
+  const corrections = readCorrections(root, new Set(slugs));
+
+  const read = names.map((name, i) =>
+    readArticle(root, name, corrections.get(slugs[i] ?? '') ?? [], resources, lookUp),
+  );
+  const articles: Article[] = read.map(({ raw: _, ...article }) => article);
+  const raw = read.map((article) => article.raw);
+
+  const geometry = createGeometry(readTopology(root, 'world.topojson'), readTopology(root, 'detail.topojson'));
+  const aboutFile = 'data/dataset.yaml';
+  const blocFile = 'data/gazetteer/blocs.yaml';
+  const blocs = parseBlocs(blocFile, readFileSync(join(root, blocFile), 'utf8'));
+  const dataset: Dataset = {
+    title: readYaml(aboutFile, readFileSync(join(root, aboutFile), 'utf8'), about).value.title,
+    description: describe(articles),
+    articles,
+    places: gatherPlaces(articles, blocs, lookUp),
+    statements: buildStatements(articles),
+    blocs,
+    checks: computeChecks(articles, geometry, blocs),
+    placeSources: resources.gazetteer.sources(),
+    scores: scoreArticles(
+      root,
+      raw,
+      articles.map(({ document }) => document),
+    ),
+    corrections: [...corrections].flatMap(([article, list]) =>
+      list.map(({ action, reason }) => ({ article, action, reason })),
+    ),
+  };
+  const files = {
+    'data/dataset.json': JSON.stringify(dataset),
+    'data/claims.geojson': JSON.stringify(exportGeoJson(dataset)),
+    'data/mentions.csv': exportMentionsCsv(dataset),
+    'data/claims.csv': exportClaimsCsv(dataset),
+    'data/geo/world.topojson': readFileSync(join(root, 'data/geo/world.topojson'), 'utf8'),
+    'data/geo/detail.topojson': readFileSync(join(root, 'data/geo/detail.topojson'), 'utf8'),
+  };
+  return { dataset, raw, files };
+}
+
+/** "Claims in 5 articles, 2018–2021, each with its sentence" */
+function describe(articles: readonly Article[]): string {
+  const years = articles.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  const span = first === undefined ? '' : first === last ? `, ${first}` : `, ${first}–${last}`;
+  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+  return `Claims in ${count}${span}, each with its sentence`;
+}

@@ -1,0 +1,61 @@
+/**
+ * Vite plugin: builds the dataset and puts it, the exports and the map data beside the page. In development it serves
+ * them and builds anew when a file of `data/` changes; a fault in `data/` is shown and the last good dataset stays.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { DataError } from '../dataset/DataError';
+import { type BuiltDataset, buildDataset } from './buildDataset';
+import { summarise } from './summarise';
+
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  topojson: 'application/json',
+  geojson: 'application/geo+json',
+  csv: 'text/csv; charset=utf-8',
+};
+
+export function datasetPlugin(root: string): Plugin {
+  let built: BuiltDataset | null = null;
+  const build = async () => {
+    built = await buildDataset(root);
+  };
+  return {
+    name: 'claimed-flows:dataset',
+
+    async generateBundle() {
+      try {
+        await build();
+      } catch (error) {
+        if (error instanceof DataError) this.error(error.message);
+        throw error;
+      }
+      for (const [fileName, source] of Object.entries(built?.files ?? {}))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+
+    closeBundle() {
+      if (built) console.log(`\n${summarise(built)}\n`);
+    },
+
+    async configureServer(server) {
+      const rebuild = () =>
+        build().catch((error: Error) => server.config.logger.error(error.message, { timestamp: true }));
+      await rebuild();
+      server.watcher.add(join(root, 'data'));
+      server.watcher.on('all', async (_, path) => {
+        if (!path.startsWith(join(root, 'data')) || !existsSync(join(root, 'data/articles'))) return;
+        await rebuild();
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+        const file = built?.files[path];
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+        response.end(file);
+      });
+    },
+  };
+}
