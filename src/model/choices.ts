@@ -36,6 +36,8 @@ export interface Choices {
   events: boolean;
   /** EDTF interval of days shown, or null for all. */
   range: [string, string] | null;
+  /** Only statements that speak for this state (ISO 3166-1 alpha-2), or `none` for those of no state; absent for all. */
+  by?: string | null;
   theme: Theme;
 }
 

@@ -1,0 +1,87 @@
+/** The page: header, map, panel and timeline, composed around one store. Renders on a server as well. */
+import { useEffect, useState } from 'react';
+import type { Geometry } from '../atlas/Geometry';
+import { LIVE_REGION_ID } from '../interface/announce';
+import { countWords } from '../interface/words';
+import { AtlasProvider, useAtlas } from '../state/AtlasContext';
+import type { HistoryLink } from '../state/connectHistory';
+import type { AtlasStore } from '../state/store';
+import { Timeline } from '../timeline/Timeline';
+import { Fallback } from './Fallback';
+import { MapArea } from './MapArea';
+import { Panel } from './Panel';
+import { ThemeButton } from './ThemeButton';
+import { usePageEvents } from './usePageEvents';
+
+interface Props {
+  store: AtlasStore;
+  history?: HistoryLink | null;
+  geometry: Geometry | null;
+  /** Why there is no geometry, in words for a reader. */
+  trouble?: string | null;
+}
+
+function Header() {
+  const { title, description } = useAtlas((state) => state.dataset);
+  return (
+    <header className="header">
+      <h1>{title}</h1>
+      <p className="header-line">{description}</p>
+      <div className="header-controls">
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+/** Narrow screens: the panel lies over the lower part of the map, and can be drawn up over all of it. */
+function useSheet() {
+  const [isTall, setTall] = useState(false);
+  const selection = useAtlas((state) => state.choices.selection);
+  const tab = useAtlas((state) => state.choices.tab);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice made on the map or in a card should show both
+  useEffect(() => setTall(false), [selection]);
+  return { isTall, toggle: () => setTall(!isTall), tab };
+}
+
+function Page({ geometry, trouble }: { geometry: Geometry | null; trouble: string | null }) {
+  usePageEvents();
+  const sheet = useSheet();
+  const count = useAtlas((state) => state.dataset.statements.length);
+  return (
+    <div className={`page ${sheet.isTall ? 'sheet-tall' : ''}`}>
+      <a className="skip" href="#panel">
+        Skip to the claims
+      </a>
+      <Header />
+      <main className="main">
+        <MapArea geometry={geometry} trouble={trouble} />
+        <div className="panel-area" id="panel">
+          <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
+            <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
+          </button>
+          <Fallback what="This view could not be shown." className="empty">
+            <Panel />
+          </Fallback>
+        </div>
+        <div className="timeline-area">
+          <Fallback what="The timeline could not be shown." className="empty">
+            <details className="timeline-fold" open>
+              <summary>Timeline of {countWords(count, 'statement')}</summary>
+              <Timeline />
+            </details>
+          </Fallback>
+        </div>
+      </main>
+      <div id={LIVE_REGION_ID} className="visually-hidden" role="status" aria-live="polite" />
+    </div>
+  );
+}
+
+export function App({ store, history = null, geometry, trouble = null }: Props) {
+  return (
+    <AtlasProvider store={store} history={history}>
+      <Page geometry={geometry} trouble={trouble} />
+    </AtlasProvider>
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * Brings the page's data: the dataset and the world's shapes, each from a file beside the page. A file that is missing or
+ * broken gives an error that says which, what is wrong with it and what to do.
+ */
+import type { Topology } from 'topojson-specification';
+import type { Dataset } from '../model/dataset';
+
+async function loadJson(path: string, fetcher: typeof fetch): Promise<unknown> {
+  const response = await fetcher(path).catch(() => {
+    throw new Error(
+      `${path} could not be reached. Is the page opened from a web server, with its data folder beside it?`,
+    );
+  });
+  if (!response.ok) throw new Error(`${path} could not be loaded (the server answers ${response.status}).`);
+  try {
+    return await response.json();
+  } catch {
+    throw new Error(`${path} is not readable as JSON: it may be cut short. Build the site again.`);
+  }
+}
+
+const LISTS = ['articles', 'places', 'statements', 'blocs', 'checks', 'placeSources', 'scores', 'corrections'] as const;
+
+/** Enough of a look to name what is broken, instead of failing somewhere inside a view. */
+export function readDataset(value: unknown): Dataset {
+  if (typeof value !== 'object' || value === null) throw new Error('data/dataset.json holds no dataset.');
+  const missing = LISTS.filter((list) => !Array.isArray((value as Record<string, unknown>)[list]));
+  if (missing.length > 0) throw new Error(`data/dataset.json lacks ${missing.join(', ')}. Build the site again.`);
+  const broken = (value as Dataset).articles.find((article) => !Array.isArray(article?.document?.sentences));
+  if (broken) throw new Error(`data/dataset.json: the article ${broken.slug ?? '?'} has no sentences.`);
+  return value as Dataset;
+}
+
+export async function loadDataset(fetcher: typeof fetch = fetch): Promise<Dataset> {
+  return readDataset(await loadJson('data/dataset.json', fetcher));
+}
+
+export async function loadTopology(path: string, fetcher: typeof fetch = fetch): Promise<Topology> {
+  const value = (await loadJson(path, fetcher)) as Partial<Topology> | null;
+  if (value?.type !== 'Topology') throw new Error(`${path} is no topology.`);
+  return value as Topology;
+}

@@ -1,0 +1,34 @@
+/** What the whole page listens to: Escape clears the selection, the theme goes onto the page and is kept. */
+import { useEffect } from 'react';
+import { announce } from '../interface/announce';
+import { useAtlas } from '../state/AtlasContext';
+import { applyTheme, saveTheme } from '../state/keepTheme';
+import { useSelectionWords } from './selectionWords';
+
+/** Escape inside a field, a menu or a dialog belongs to it. */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target as Element | null;
+  return event.defaultPrevented || Boolean(target?.closest('input, textarea, select, [role="dialog"], [role="menu"]'));
+}
+
+export function usePageEvents(): void {
+  const select = useAtlas((state) => state.select);
+  const selection = useAtlas((state) => state.choices.selection);
+  const theme = useAtlas((state) => state.choices.theme);
+  const words = useSelectionWords();
+  const hasSelection = selection !== null;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && hasSelection && !isTaken(event)) select(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [select, hasSelection]);
+  useEffect(() => {
+    applyTheme(theme);
+    saveTheme(theme);
+  }, [theme]);
+  useEffect(() => {
+    announce(words ? `Selected: ${words.title}. ${words.detail}` : '');
+  }, [words]);
+}

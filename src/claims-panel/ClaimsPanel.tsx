@@ -1,0 +1,40 @@
+/** The statements that the choices let through, one card each; the cards that the selection touches are marked. */
+import { useEffect, useMemo, useRef } from 'react';
+import { announce } from '../interface/announce';
+import { placeNamer } from '../interface/statementWords';
+import { useScrollTo } from '../interface/useScrollTo';
+import { countWords } from '../interface/words';
+import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
+import { StatementCard } from './StatementCard';
+import { Summary } from './Summary';
+
+export function ClaimsPanel() {
+  const index = useDatasetIndex();
+  const statements = useVisibleStatements();
+  const selection = useAtlas((state) => state.choices.selection);
+  const touched = useTouched();
+  const name = useMemo(() => placeNamer(index.places), [index]);
+  const first = statements.find(({ id }) => touched.statements.has(id));
+  useScrollTo(selection && first ? `card-${first.id}` : null, selection, 'claims');
+  const shown = useRef(statements.length);
+  useEffect(() => {
+    if (shown.current !== statements.length) announce(`${countWords(statements.length, 'statement')} shown`);
+    shown.current = statements.length;
+  }, [statements.length]);
+  return (
+    <>
+      <Summary statements={statements} />
+      {statements.length === 0 && (
+        <p className="empty">No statement fits these choices. Choose another kind or a longer time above.</p>
+      )}
+      {statements.map((statement) => (
+        <StatementCard
+          key={statement.id}
+          statement={statement}
+          name={name}
+          isTouched={touched.statements.has(statement.id)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * One statement as a card: who said it, when, what, how surely, and the words themselves, with the ways from there to the
+ * article, a citation and a link. A statement whose words cannot be found is not shown as a claim.
+ */
+import { useMemo } from 'react';
+import { ChoiceLink } from '../interface/ChoiceLink';
+import { CopyButton } from '../interface/CopyButton';
+import { DateLabel } from '../interface/DateLabel';
+import { MarkedQuotation } from '../interface/MarkedQuotation';
+import { SelectLink } from '../interface/SelectLink';
+import { StatusChip } from '../interface/StatusChip';
+import { type NamePlace, speakerName, statementParts, statementTitle } from '../interface/statementWords';
+import type { Statement } from '../model/dataset';
+import { useAtlas, useDatasetIndex, useLinkTo } from '../state/AtlasContext';
+import { claimOf } from '../state/indexDataset';
+import { writeCitation } from './citation';
+import { Wordings } from './Wordings';
+
+interface Props {
+  statement: Statement;
+  name: NamePlace;
+  isTouched: boolean;
+}
+
+function Title({ statement, name }: { statement: Statement; name: NamePlace }) {
+  const { subject, origins, destinations, places } = statementParts(statement, name);
+  if (origins === undefined) return <>{places ? `${subject}: ${places}` : subject}</>;
+  return (
+    <>
+      {subject}: {origins} <span aria-hidden="true">→</span>
+      <span className="visually-hidden">to</span> {destinations}
+    </>
+  );
+}
+
+function Speaker({ statement }: { statement: Statement }) {
+  const { speaker, deniedBy } = statement;
+  return (
+    <>
+      <strong>{speakerName(statement)}</strong>
+      {speaker?.role && `, ${speaker.role}`}
+      {deniedBy && ` (denied by ${deniedBy.name})`}
+    </>
+  );
+}
+
+function pageLink(search: string): string {
+  return new URL(search, window.location.href).href;
+}
+
+export function StatementCard({ statement, name, isTouched }: Props) {
+  const index = useDatasetIndex();
+  const setHover = useAtlas((state) => state.setHover);
+  const selection = useMemo(() => ({ kind: 'statement' as const, id: statement.id }), [statement.id]);
+  const link = useLinkTo(selection);
+  const ref = statement.claims[0];
+  const found = ref && claimOf(index, ref);
+  const quotation = found?.claim.evidence[0];
+  const toContext = useMemo(
+    () => ({ tab: 'sources' as const, article: ref?.article ?? null, selection }),
+    [ref?.article, selection],
+  );
+  if (!found || !quotation) return null;
+  const { article, claim } = found;
+  const title = statementTitle(statement, name);
+  return (
+    <article
+      id={`card-${statement.id}`}
+      className={`card mover-${statement.moverClass ?? 'none'} ${isTouched ? 'is-touched' : ''}`}
+      aria-label={`${speakerName(statement)}: ${title}`}
+      onPointerEnter={() => setHover(selection)}
+      onPointerLeave={() => setHover(null)}
+    >
+      <p className="card-speaker">
+        <Speaker statement={statement} />
+        <span className="card-date">
+          {' · '}
+          {statement.saidAt && `${name(statement.saidAt)}, `}
+          <DateLabel edtf={statement.saidOn} basis={article.dateBasis} />
+        </span>
+      </p>
+      <h3 className="card-title">
+        <SelectLink kind="statement" id={statement.id}>
+          <Title statement={statement} name={name} />
+        </SelectLink>{' '}
+        <StatusChip status={statement.status} />
+      </h3>
+      <MarkedQuotation article={article} claim={claim} quotation={quotation} />
+      <Wordings statement={statement} />
+      <p className="card-actions">
+        <ChoiceLink to={toContext} className="action" label={`Read in context: ${title}`}>
+          Read in context
+        </ChoiceLink>
+        <CopyButton
+          label="Cite"
+          what={`citation of “${title}”`}
+          text={() => writeCitation(statement, article, quotation.exact, pageLink(link))}
+        />
+        <CopyButton label="Link" what={`link to “${title}”`} text={() => pageLink(link)} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * The sentence above the list: what is shown, each part of it a button that opens the choices behind it. "Showing
+ * 6 statements on militants by officials of Russia, Feb 2018 to Oct 2021".
+ */
+import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { rangeWords } from '../interface/dateWords';
+import { countryName } from '../interface/statementWords';
+import { countWords, listWords, MOVER_WORDS } from '../interface/words';
+import type { Choices } from '../model/choices';
+import { DEFAULT_CHOICES } from '../model/choices';
+import type { Statement } from '../model/dataset';
+import { useAtlas } from '../state/AtlasContext';
+import { NO_STATE } from '../state/selectors';
+import { countChoices, type FilterCounts } from './countChoices';
+import { DateRange } from './DateRange';
+
+type Part = 'kinds' | 'speakers' | 'dates';
+
+function kindWords(choices: Choices): string {
+  const kinds = [...choices.movers.map((mover) => MOVER_WORDS[mover]), ...(choices.events ? ['other relations'] : [])];
+  return kinds.length === 0 ? 'nothing chosen' : listWords(kinds);
+}
+
+function stateWords(state: string): string {
+  return state === NO_STATE ? 'no state' : countryName(state);
+}
+
+/** More names than this make the sentence a list. */
+const NAMED_STATES = 2;
+
+function speakerWords(statements: Statement[], choices: Choices): string {
+  if (choices.by === NO_STATE) return 'speakers of no state';
+  const states = [...new Set(statements.flatMap(({ speaker }) => speaker?.country ?? []))];
+  const isMixed = statements.some(({ speaker }) => !speaker?.country);
+  if (states.length === 0) return 'any speaker';
+  const officials =
+    states.length > NAMED_STATES
+      ? `officials of ${states.length} states`
+      : `officials of ${listWords(states.map(countryName))}`;
+  return isMixed ? `${officials} and others` : officials;
+}
+
+function KindChoices({ counts, choices }: { counts: FilterCounts; choices: Choices }) {
+  const choose = useAtlas((state) => state.choose);
+  return (
+    <fieldset className="choices">
+      <legend className="visually-hidden">What the statements are about</legend>
+      {counts.movers.map(({ mover, count }) => (
+        <ToggleButton
+          key={mover}
+          className={`choice mover-${mover}`}
+          isSelected={choices.movers.includes(mover)}
+          onChange={(on) =>
+            choose({ movers: on ? [...choices.movers, mover] : choices.movers.filter((one) => one !== mover) })
+          }
+        >
+          <span className="swatch" aria-hidden="true" />
+          {MOVER_WORDS[mover]} <span className="count">{count}</span>
+        </ToggleButton>
+      ))}
+      <ToggleButton className="choice" isSelected={choices.events} onChange={(events) => choose({ events })}>
+        other relations <span className="count">{counts.events}</span>
+      </ToggleButton>
+    </fieldset>
+  );
+}
+
+function SpeakerChoices({ counts, choices }: { counts: FilterCounts; choices: Choices }) {
+  const choose = useAtlas((state) => state.choose);
+  return (
+    <fieldset className="choices">
+      <legend className="visually-hidden">For whom the speakers speak</legend>
+      <ToggleButton className="choice" isSelected={!choices.by} onChange={() => choose({ by: undefined })}>
+        anyone
+      </ToggleButton>
+      {counts.states.map(({ state, count }) => (
+        <ToggleButton
+          key={state}
+          className="choice"
+          isSelected={choices.by === state}
+          onChange={(on) => choose({ by: on ? state : undefined })}
+        >
+          {stateWords(state)} <span className="count">{count}</span>
+        </ToggleButton>
+      ))}
+    </fieldset>
+  );
+}
+
+function isDefault({ movers, events, range, by }: Choices): boolean {
+  return !events && !range && !by && movers.join() === DEFAULT_CHOICES.movers.join();
+}
+
+export function Summary({ statements }: { statements: Statement[] }) {
+  const dataset = useAtlas((state) => state.dataset);
+  const choices = useAtlas((state) => state.choices);
+  const choose = useAtlas((state) => state.choose);
+  const [open, setOpen] = useState<Part | null>(null);
+  const counts = countChoices(dataset, choices);
+  const part = (name: Part, words: string) => (
+    <button
+      type="button"
+      className="summary-part"
+      aria-expanded={open === name}
+      aria-controls="summary-choices"
+      onClick={() => setOpen(open === name ? null : name)}
+    >
+      {words}
+    </button>
+  );
+  const dates = rangeWords(statements.map(({ saidOn }) => saidOn)) ?? 'any day';
+  return (
+    <section className="summary" aria-label="What is shown">
+      <p>
+        Showing <strong>{countWords(statements.length, 'statement')}</strong> on {part('kinds', kindWords(choices))} by{' '}
+        {part('speakers', speakerWords(statements, choices))}, {part('dates', dates)}.{' '}
+        {!isDefault(choices) && (
+          <button
+            type="button"
+            className="action"
+            onClick={() =>
+              choose({ movers: DEFAULT_CHOICES.movers, events: DEFAULT_CHOICES.events, range: null, by: undefined })
+            }
+          >
+            Start over
+          </button>
+        )}
+      </p>
+      <div id="summary-choices" hidden={open === null}>
+        {open === 'kinds' && <KindChoices counts={counts} choices={choices} />}
+        {open === 'speakers' && <SpeakerChoices counts={counts} choices={choices} />}
+        {open === 'dates' && <DateRange />}
+      </div>
+    </section>
+  );
+}

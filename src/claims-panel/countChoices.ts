@@ -1,0 +1,37 @@
+/**
+ * How many statements each choice of a filter would show, given the other filters: takes a dataset and the choices,
+ * gives counts. A filter offers only what the dataset holds.
+ */
+import type { Choices } from '../model/choices';
+import type { Dataset } from '../model/dataset';
+import type { MoverClass } from '../model/document';
+import { NO_STATE, visibleStatements } from '../state/selectors';
+import { MOVER_CLASSES } from '../state/urlChoices';
+
+export interface FilterCounts {
+  movers: { mover: MoverClass; count: number }[];
+  /** Statements that are no movement. */
+  events: number;
+  states: { state: string; count: number }[];
+}
+
+export function countChoices(dataset: Dataset, choices: Choices): FilterCounts {
+  const open = visibleStatements(dataset, { ...choices, movers: [...MOVER_CLASSES], events: true });
+  const movements = open.filter(({ relation }) => relation === 'movement');
+  const movers = MOVER_CLASSES.map((mover) => ({
+    mover,
+    count: movements.filter(({ moverClass }) => (moverClass ?? 'people') === mover).length,
+  }));
+  const present = new Set(dataset.statements.map(({ moverClass }) => moverClass));
+  const anyone = visibleStatements(dataset, { ...choices, by: undefined });
+  const states = new Map<string, number>();
+  for (const { speaker } of anyone) {
+    const state = speaker?.country ?? NO_STATE;
+    states.set(state, (states.get(state) ?? 0) + 1);
+  }
+  return {
+    movers: movers.filter(({ mover, count }) => count > 0 || present.has(mover)),
+    events: open.length - movements.length,
+    states: [...states].map(([state, count]) => ({ state, count })).sort((a, b) => b.count - a.count),
+  };
+}

@@ -1,0 +1,34 @@
+/** A link that changes choices: it carries their address, and a plain click changes them in place. */
+import { type ReactNode, useMemo } from 'react';
+import type { Choices } from '../model/choices';
+import { useAtlas } from '../state/AtlasContext';
+import { writeChoices } from '../state/urlChoices';
+import { isPlainClick } from './SelectLink';
+
+interface Props {
+  /** Changes of the choices that the link makes. */
+  to: Partial<Choices>;
+  className?: string;
+  label?: string;
+  children: ReactNode;
+}
+
+export function ChoiceLink({ to, className, label, children }: Props) {
+  const choices = useAtlas((state) => state.choices);
+  const choose = useAtlas((state) => state.choose);
+  const href = useMemo(() => writeChoices({ ...choices, ...to }) || '?', [choices, to]);
+  return (
+    <a
+      href={href}
+      className={className}
+      aria-label={label}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        choose(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

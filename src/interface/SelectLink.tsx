@@ -1,0 +1,57 @@
+/**
+ * A link that selects: it carries the address of what it selects, so that it opens in a new tab, can be copied and works
+ * before any script has run; a plain click selects in place. Pointing at it or focusing it lights the thing up.
+ */
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
+import type { Selection } from '../model/choices';
+import { useAtlas, useLinkTo } from '../state/AtlasContext';
+
+interface Props {
+  kind: Selection['kind'];
+  id: string;
+  className?: string;
+  title?: string;
+  label?: string;
+  lang?: string;
+  tabIndex?: number;
+  /** Lights up something else than it selects (a mention lights its place). */
+  lights?: Selection;
+  children: ReactNode;
+}
+
+/** A click that the browser should handle itself: a new tab, a download. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+export function SelectLink({ kind, id, className, title, label, lang, tabIndex, lights, children }: Props) {
+  const selection = useMemo(() => ({ kind, id }), [kind, id]);
+  const href = useLinkTo(selection);
+  const select = useAtlas((state) => state.select);
+  const setHover = useAtlas((state) => state.setHover);
+  const isSelected = useAtlas(({ choices }) => choices.selection?.kind === kind && choices.selection.id === id);
+  const light = () => setHover(lights ?? selection);
+  const dim = () => setHover(null);
+  return (
+    <a
+      href={href}
+      className={className}
+      title={title}
+      aria-label={label}
+      lang={lang}
+      tabIndex={tabIndex}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        select(selection);
+      }}
+      onPointerEnter={light}
+      onPointerLeave={dim}
+      onFocus={light}
+      onBlur={dim}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * Keeps a view's place: gives the scrolling box back the height that the history remembers for this view, and remembers
+ * it as it is scrolled. Writes after a pause, because browsers limit how often the history may change.
+ */
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useHistoryLink } from '../state/AtlasContext';
+
+/** Long enough to stay under Safari's 100 history writes in 30 seconds. */
+const PAUSE_MS = 350;
+
+/** No layout on a server; React warns there. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+export function usePanelScroll(box: RefObject<HTMLElement | null>, view: string): void {
+  const history = useHistoryLink();
+  useBrowserLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = history?.scrolledTo(view) ?? 0;
+  }, [box, history, view]);
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !history) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const save = () => history.rememberScroll(view, Math.round(element.scrollTop));
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE_MS);
+    };
+    const onHide = () => {
+      if (timer) save();
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      clearTimeout(timer);
+      element.removeEventListener('scroll', onScroll);
+      window.removeEventListener('pagehide', onHide);
+    };
+  }, [box, history, view]);
+}

@@ -1,0 +1,25 @@
+/**
+ * Brings an element into view when the selection changes: takes its id, what was selected and the view it is in. A view
+ * that comes back from the history stands where it stood and is not moved.
+ */
+import { useEffect } from 'react';
+import type { Selection } from '../model/choices';
+import { useHistoryLink } from '../state/AtlasContext';
+
+function isSeen(element: Element): boolean {
+  const box = element.closest('[data-scrolls]')?.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
+  return box !== undefined && own.top >= box.top && Math.min(own.bottom, own.top + 80) <= box.bottom;
+}
+
+export function useScrollTo(elementId: string | null, selection: Selection | null, view: string): void {
+  const history = useHistoryLink();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection of the same element scrolls again
+  useEffect(() => {
+    if (history?.isRestored() && history.scrolledTo(view) !== undefined) return;
+    const element = elementId === null ? null : document.getElementById(elementId);
+    if (!element || isSeen(element)) return;
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+  }, [elementId, selection, history, view]);
+}

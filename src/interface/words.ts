@@ -1,0 +1,91 @@
+/**
+ * The interface's words for what the model counts and names: kinds, senses, roles, statuses, movers. Tables, and a few
+ * ways to join words; no component writes these words itself.
+ */
+import type { ClaimStatus, MentionKind, MentionSense, MoverClass, Relation, SentenceRole } from '../model/document';
+
+export const KIND_WORDS: Record<MentionKind, [one: string, many: string]> = {
+  country: ['country', 'Countries'],
+  city: ['city', 'Cities'],
+  admin: ['province', 'Provinces'],
+  airport: ['airport', 'Airports'],
+  base: ['military base', 'Military bases'],
+  crossing: ['border crossing', 'Border crossings'],
+  border: ['border', 'Borders'],
+  part: ['part of a country', 'Parts of countries'],
+  region: ['region', 'Regions'],
+  group: ['group of countries', 'Groups of countries'],
+  bloc: ['alliance or organisation', 'Alliances and organisations'],
+  water: ['water', 'Waters'],
+  other: ['other place', 'Other places'],
+};
+
+/** Order of the index of places. */
+export const KINDS = Object.keys(KIND_WORDS) as MentionKind[];
+
+export const SENSE_WORDS: Record<MentionSense, string> = {
+  literal: 'the place',
+  metonym: 'its government or forces',
+  demonym: 'its people or adjective',
+  anaphor: 'by another word',
+  embedded: 'inside another name',
+};
+
+export const STATUS_WORDS: Record<ClaimStatus, { label: string; meaning: string }> = {
+  asserted: { label: 'asserted', meaning: 'The sentence says that it is so.' },
+  possible: {
+    label: 'possible',
+    meaning: 'The sentence says that it may be so: a risk, a fear, something not ruled out.',
+  },
+  planned: { label: 'planned', meaning: 'The sentence says that it is intended.' },
+  denied: { label: 'denied', meaning: 'The sentence denies it, or reports a denial.' },
+};
+
+export const MOVER_WORDS: Record<MoverClass, string> = {
+  militants: 'militants',
+  refugees: 'refugees',
+  troops: 'troops',
+  weapons: 'weapons',
+  drugs: 'drugs',
+  goods: 'goods',
+  people: 'other people',
+};
+
+export const RELATION_WORDS: Record<Relation, string> = {
+  movement: 'Movement',
+  presence: 'Presence',
+  facility: 'Base or installation',
+  exercise: 'Military exercise',
+  incident: 'Attack or change of control',
+  meeting: 'Meeting',
+  membership: 'Members',
+  border: 'Border',
+};
+
+export const ROLE_WORDS: Record<SentenceRole, string> = {
+  headline: 'headline',
+  kicker: 'line beside the headline',
+  heading: 'heading',
+  body: 'text',
+  caption: 'caption',
+  byline: 'author line',
+  dateline: 'place of filing',
+  bio: "the author's biography",
+  boilerplate: 'site furniture',
+  comment: "a reader's comment",
+};
+
+/** `['a', 'b', 'c']` -> "a, b and c". */
+export function listWords(words: string[], joiner = 'and'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`;
+}
+
+/** `(2, 'statement')` -> "2 statements". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

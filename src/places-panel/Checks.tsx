@@ -1,0 +1,57 @@
+/** Sentences that state geography, each beside what the map's own data give, and how that was measured. */
+import { articleName } from '../interface/articleWords';
+import { SelectLink } from '../interface/SelectLink';
+import type { Check } from '../model/dataset';
+import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
+import { keyIn } from '../state/indexDataset';
+
+const VERDICT_WORDS: Record<Check['verdict'], string> = {
+  agrees: 'agrees',
+  differs: 'differs',
+  'cannot-tell': 'cannot be told',
+};
+
+function CheckItem({ check }: { check: Check }) {
+  const index = useDatasetIndex();
+  const isSelected = useAtlas(
+    ({ choices }) => choices.selection?.kind === 'check' && choices.selection.id === check.id,
+  );
+  const key = keyIn(check.article, check.sentence);
+  const found = index.sentences.get(key);
+  if (!found) return null;
+  const { article, sentence } = found;
+  return (
+    <li id={`check-${check.id}`} className={`check ${isSelected ? 'is-touched' : ''}`}>
+      <p>
+        <SelectLink kind="check" id={check.id} className="check-title">
+          {check.stated}
+        </SelectLink>{' '}
+        <span className={`verdict verdict-${check.verdict}`}>{VERDICT_WORDS[check.verdict]}</span>
+      </p>
+      <p className="check-computed">
+        <span className="soft">On this map:</span> {check.computed}
+      </p>
+      <SelectLink kind="sentence" id={key} className="wording" lang={sentence.language}>
+        {article.document.text.slice(sentence.start, sentence.end)}
+      </SelectLink>
+      <p className="soft">
+        {articleName(article)}. {check.method}
+      </p>
+    </li>
+  );
+}
+
+export function Checks() {
+  const checks = useAtlas((state) => state.dataset.checks);
+  if (checks.length === 0) return null;
+  return (
+    <section className="checks" aria-label="Checks against geometry">
+      <h3>Checked against the map</h3>
+      <ul>
+        {checks.map((check) => (
+          <CheckItem key={check.id} check={check} />
+        ))}
+      </ul>
+    </section>
+  );
+}

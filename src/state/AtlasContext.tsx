@@ -1,0 +1,71 @@
+/**
+ * Hands the store to the views: a provider, and hooks that read a part of it. Renders on a server too, from the choices
+ * that the store was made with.
+ */
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Selection } from '../model/choices';
+import type { Statement } from '../model/dataset';
+import type { HistoryLink } from './connectHistory';
+import { followSelection } from './followSelection';
+import { type DatasetIndex, indexDataset } from './indexDataset';
+import { type Touched, touchedBy, visibleStatements } from './selectors';
+import type { AtlasState, AtlasStore } from './store';
+import { writeChoices } from './urlChoices';
+
+const AtlasContext = createContext<{ store: AtlasStore; history: HistoryLink | null } | null>(null);
+
+interface ProviderProps {
+  store: AtlasStore;
+  /** Absent on a server. */
+  history?: HistoryLink | null;
+  children: ReactNode;
+}
+
+export function AtlasProvider({ store, history = null, children }: ProviderProps) {
+  const value = useMemo(() => ({ store, history }), [store, history]);
+  return <AtlasContext value={value}>{children}</AtlasContext>;
+}
+
+function useAtlasContext() {
+  const value = useContext(AtlasContext);
+  if (!value) throw new Error('useAtlas: no AtlasProvider above this component');
+  return value;
+}
+
+/** A part of the store; renders again only when that part changes. */
+export function useAtlas<T>(selector: (state: AtlasState) => T): T {
+  return useStore(useAtlasContext().store, selector);
+}
+
+export function useHistoryLink(): HistoryLink | null {
+  return useAtlasContext().history;
+}
+
+export function useDatasetIndex(): DatasetIndex {
+  return indexDataset(useAtlas((state) => state.dataset));
+}
+
+/** Statements that the choices let through. */
+export function useVisibleStatements(): Statement[] {
+  const dataset = useAtlas((state) => state.dataset);
+  const choices = useAtlas((state) => state.choices);
+  return useMemo(() => visibleStatements(dataset, choices), [dataset, choices]);
+}
+
+/** What the selection touches. */
+export function useTouched(): Touched {
+  const dataset = useAtlas((state) => state.dataset);
+  const selection = useAtlas((state) => state.choices.selection);
+  return useMemo(() => touchedBy(dataset, selection), [dataset, selection]);
+}
+
+/** Search string of the link that selects something, from what is shown now. */
+export function useLinkTo(selection: Selection | null): string {
+  const dataset = useAtlas((state) => state.dataset);
+  const choices = useAtlas((state) => state.choices);
+  return useMemo(
+    () => writeChoices(followSelection(dataset, choices, selection)) || '?',
+    [dataset, choices, selection],
+  );
+}

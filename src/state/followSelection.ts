@@ -1,0 +1,53 @@
+/**
+ * Where a selection leads: takes the choices and a new selection, gives the choices that show it. A reader inside an
+ * article that speaks of the thing stays there; everyone else is led to the view that holds the sentences.
+ */
+import type { Choices, Selection } from '../model/choices';
+import type { Dataset } from '../model/dataset';
+import { touchedBy, visibleStatements } from './selectors';
+
+function articleOf(selection: Selection): string {
+  return selection.id.slice(0, selection.id.lastIndexOf('/'));
+}
+
+function isReadIn(dataset: Dataset, slug: string, selection: Selection): boolean {
+  for (const key of touchedBy(dataset, selection).sentences) if (key.startsWith(`${slug}/`)) return true;
+  return false;
+}
+
+/** Opens the filters as far as the selected statements need: what is selected must be seen. */
+function showing(dataset: Dataset, choices: Choices, selection: Selection): Choices {
+  const selected = touchedBy(dataset, selection).statements;
+  const isSeen = (tried: Choices) => visibleStatements(dataset, tried).some(({ id }) => selected.has(id));
+  if (selected.size === 0 || isSeen(choices)) return choices;
+  const statement = dataset.statements.find(({ id }) => selected.has(id));
+  const kind: Partial<Choices> =
+    statement?.relation === 'movement'
+      ? { movers: [...new Set([...choices.movers, statement.moverClass ?? 'people'])] }
+      : { events: true };
+  const opened = { ...choices, ...kind };
+  return isSeen(opened) ? opened : { ...opened, range: null, by: undefined };
+}
+
+/** The choices after `selection` was chosen; null clears it and moves nothing else. */
+export function followSelection(dataset: Dataset, choices: Choices, selection: Selection | null): Choices {
+  if (!selection) return { ...choices, selection: null };
+  const here = choices.tab === 'sources' ? choices.article : null;
+  switch (selection.kind) {
+    case 'mention':
+    case 'sentence':
+      return { ...choices, selection, tab: 'sources', article: articleOf(selection) };
+    case 'article':
+      return { ...choices, selection: null, tab: 'sources', article: selection.id };
+    case 'check':
+      return { ...choices, selection, tab: 'places' };
+    case 'place':
+      if (here && isReadIn(dataset, here, selection)) return { ...choices, selection };
+      return { ...choices, selection, tab: 'places' };
+    default: {
+      const seen = showing(dataset, choices, selection);
+      if (here && isReadIn(dataset, here, selection)) return { ...seen, selection };
+      return { ...seen, selection, tab: 'claims' };
+    }
+  }
+}

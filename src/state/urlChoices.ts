@@ -1,0 +1,178 @@
+/**
+ * Choices to a link and back: a table of search parameters, each with its key, how it is written and how it is read.
+ * A value that cannot be read falls back to the default and never takes the others with it; parameters that are not
+ * ours, and the hash, are kept as they came, because the page may stand in somebody else's frame.
+ */
+import { type Choices, DEFAULT_CHOICES, type Selection, TABS, type Tab, type Theme } from '../model/choices';
+import type { MoverClass } from '../model/document';
+import { readEdtf } from '../model/edtf';
+
+export const MOVER_CLASSES: readonly MoverClass[] = [
+  'militants',
+  'refugees',
+  'troops',
+  'weapons',
+  'drugs',
+  'goods',
+  'people',
+];
+const SELECTION_KINDS: readonly Selection['kind'][] = [
+  'statement',
+  'flow',
+  'place',
+  'mention',
+  'sentence',
+  'article',
+  'check',
+];
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+/** A list of nothing must differ from a list that is not given. */
+const NONE = 'none';
+
+interface Entry<K extends keyof Choices> {
+  choice: K;
+  key: string;
+  /** null: leave it out of the link. */
+  encode: (value: Choices[K]) => string | null;
+  /** undefined: not readable, take the default. */
+  decode: (text: string) => Choices[K] | undefined;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], text: string): T | undefined {
+  return allowed.find((one) => one === text);
+}
+
+/** Ids come from content and may be of any form, but no control characters and no novels. */
+function isId(text: string): boolean {
+  return text.length > 0 && text.length <= 400 && !/\p{Cc}/u.test(text);
+}
+
+function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+function encodeList(list: readonly string[], fallback: readonly string[]): string | null {
+  if (sameMembers(list, fallback)) return null;
+  return list.length === 0 ? NONE : list.join(',');
+}
+
+function decodeSelection(text: string): Selection | undefined {
+  const colon = text.indexOf(':');
+  const kind = oneOf(SELECTION_KINDS, text.slice(0, colon));
+  const id = text.slice(colon + 1);
+  return colon > 0 && kind && isId(id) ? { kind, id } : undefined;
+}
+
+function decodeMovers(text: string): MoverClass[] | undefined {
+  if (text === NONE) return [];
+  const asked = text.split(',');
+  const known = MOVER_CLASSES.filter((one) => asked.includes(one));
+  return known.length > 0 ? known : undefined;
+}
+
+function decodeBlocs(text: string): string[] | undefined {
+  if (text === NONE) return [];
+  const known = text.split(',').filter((one) => /^[A-Za-z0-9-]{1,40}$/.test(one));
+  return known.length > 0 ? [...new Set(known)].map((one) => `bloc:${one}`) : undefined;
+}
+
+function decodeRange(text: string): [string, string] | undefined {
+  const [from = '', to = ''] = text.split('/');
+  const span = readEdtf(`${from}/${to}`);
+  return span && readEdtf(from)?.precision === 'day' && readEdtf(to)?.precision === 'day' ? [from, to] : undefined;
+}
+
+function entry<K extends keyof Choices>(one: Entry<K>): Entry<K> {
+  return one;
+}
+
+const TABLE = [
+  entry({
+    choice: 'tab',
+    key: 'tab',
+    encode: (tab: Tab) => (tab === DEFAULT_CHOICES.tab ? null : tab),
+    decode: (text) => oneOf(TABS, text),
+  }),
+  entry({
+    choice: 'article',
+    key: 'article',
+    encode: (slug) => slug,
+    decode: (text) => (isId(text) ? text : undefined),
+  }),
+  entry({
+    choice: 'selection',
+    key: 'select',
+    encode: (selection) => selection && `${selection.kind}:${selection.id}`,
+    decode: decodeSelection,
+  }),
+  entry({
+    choice: 'movers',
+    key: 'movers',
+    encode: (movers) => encodeList(movers, DEFAULT_CHOICES.movers),
+    decode: decodeMovers,
+  }),
+  entry({
+    choice: 'blocs',
+    key: 'blocs',
+    encode: (blocs) =>
+      encodeList(
+        blocs.map((one) => one.replace(/^bloc:/, '')),
+        DEFAULT_CHOICES.blocs.map((one) => one.replace(/^bloc:/, '')),
+      ),
+    decode: decodeBlocs,
+  }),
+  entry({
+    choice: 'events',
+    key: 'events',
+    encode: (on) => (on ? '1' : null),
+    decode: (text) => (text === '1' ? true : undefined),
+  }),
+  entry({ choice: 'range', key: 'range', encode: (range) => range?.join('/') ?? null, decode: decodeRange }),
+  entry({
+    choice: 'by',
+    key: 'by',
+    encode: (by) => by ?? null,
+    decode: (text) => (text === NONE || /^[A-Z]{2}$/.test(text) ? text : undefined),
+  }),
+  entry({
+    choice: 'theme',
+    key: 'theme',
+    encode: (theme: Theme) => (theme === 'auto' ? null : theme),
+    decode: (text) => oneOf(THEMES, text),
+  }),
+];
+
+/** Keys that this page reads; every other parameter is a stranger's and stays. */
+export const URL_KEYS: readonly string[] = TABLE.map((one) => one.key);
+
+/** `?tab=sources&article=x` -> choices, with a default for each part that is absent or unreadable. */
+export function readChoices(search: string, defaults: Choices = DEFAULT_CHOICES): Choices {
+  const params = new URLSearchParams(search);
+  const choices: Choices = { ...defaults };
+  for (const { choice, key, decode } of TABLE) {
+    const text = params.get(key);
+    const value = text === null ? undefined : decode(text);
+    if (value !== undefined) Object.assign(choices, { [choice]: value });
+  }
+  return choices;
+}
+
+/** Colons, slashes and commas are legal in a query: a link stays readable. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%2C/g, ',');
+}
+
+/** Choices -> search string (empty, or with its `?`), strangers' parameters of `search` first. */
+export function writeChoices(choices: Choices, search = ''): string {
+  const strangers = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && ![...new URLSearchParams(pair).keys()].some((key) => URL_KEYS.includes(key)));
+  const ours = TABLE.flatMap(({ choice, key, encode }) => {
+    const text = (encode as (value: unknown) => string | null)(choices[choice]);
+    return text === null ? [] : [`${key}=${encodeValue(text)}`];
+  });
+  const pairs = [...strangers, ...ours];
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}

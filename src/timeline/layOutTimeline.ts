@@ -1,0 +1,168 @@
+/**
+ * Where each statement stands on the timeline: takes statements, a scale and the width in pixels, gives dots that do not
+ * cover each other, labels that do not touch, and ticks with room for their words. Statements without a day are counted.
+ */
+import { shortDay } from '../interface/dateWords';
+import { speakerShortName } from '../interface/statementWords';
+import type { Statement } from '../model/dataset';
+import { type DaySpan, readEdtf } from '../model/edtf';
+import { fromDay, type TimeScale, toDay } from './timeScale';
+
+export interface Dot {
+  statement: Statement;
+  span: DaySpan;
+  /** Pixels from the left; row 0 stands on the axis. */
+  x: number;
+  row: number;
+  radius: number;
+}
+
+export interface DotLabel {
+  text: string;
+  x: number;
+  /** Left edge, pixels. */
+  left: number;
+  row: number;
+}
+
+export interface Tick {
+  x: number;
+  text: string;
+  isYear: boolean;
+}
+
+export interface TimelineLayout {
+  dots: Dot[];
+  labels: DotLabel[];
+  ticks: Tick[];
+  /** Middle of each cut, pixels, and how long it is. */
+  breaks: { x: number; words: string }[];
+  undated: number;
+}
+
+const GAP_PX = 3;
+const LEAST_RADIUS = 5;
+const RADIUS_STEP = 2;
+const MOST_RADIUS = 11;
+/** Mean width of a letter of the interface face at 12 px; a little wide, so that labels rather stay out than touch. */
+const LETTER_PX = 6.4;
+const LABEL_ROWS = 2;
+const LABEL_GAP_PX = 10;
+
+function middle(span: DaySpan): string {
+  return fromDay(Math.round((toDay(span.from) + toDay(span.to)) / 2));
+}
+
+export function statementDay(statement: Statement): string | null {
+  const span = readEdtf(statement.saidOn);
+  return span && middle(span);
+}
+
+function placeDots(statements: Statement[], scale: TimeScale, width: number): Dot[] {
+  const dots: Dot[] = [];
+  const dated = statements.flatMap((statement) => {
+    const span = readEdtf(statement.saidOn);
+    return span ? [{ statement, span, x: scale.at(middle(span)) * width }] : [];
+  });
+  dated.sort((a, b) => a.x - b.x || b.statement.articles.length - a.statement.articles.length);
+  for (const one of dated) {
+    const radius = Math.min(MOST_RADIUS, LEAST_RADIUS + RADIUS_STEP * (one.statement.articles.length - 1));
+    let row = 0;
+    const covers = (dot: Dot) => dot.row === row && Math.abs(dot.x - one.x) < dot.radius + radius + GAP_PX;
+    while (dots.some(covers)) row += 1;
+    dots.push({ ...one, row, radius });
+  }
+  return dots;
+}
+
+function groupByDay(dots: Dot[]): Dot[][] {
+  const groups = new Map<number, Dot[]>();
+  for (const dot of dots) groups.set(dot.x, [...(groups.get(dot.x) ?? []), dot]);
+  return [...groups.values()];
+}
+
+function labelText(group: Dot[]): string {
+  const names = [...new Set(group.map(({ statement }) => speakerShortName(statement)))].filter(
+    (name, _, all) => all.length === 1 || name !== 'Article',
+  );
+  const [first] = group;
+  const shown = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
+  const about = first?.span.approximate ? 'about ' : '';
+  return `${shown}, ${about}${shortDay(first ? middle(first.span) : '')}`;
+}
+
+/** Groups with more statements are labelled first; a label without room stays out (its dots still say who and when). */
+function placeLabels(dots: Dot[], width: number): DotLabel[] {
+  const placed: (DotLabel & { right: number })[] = [];
+  const groups = groupByDay(dots).sort((a, b) => b.length - a.length);
+  for (const group of groups) {
+    const text = labelText(group);
+    const wide = text.length * LETTER_PX;
+    const x = group[0]?.x ?? 0;
+    const left = Math.min(Math.max(0, x - wide / 2), Math.max(0, width - wide));
+    for (let row = 0; row < LABEL_ROWS; row += 1) {
+      const touches = placed.some(
+        (label) => label.row === row && left < label.right + LABEL_GAP_PX && left + wide + LABEL_GAP_PX > label.left,
+      );
+      const crossed = placed.some((label) => label.row < row && x > label.left - 4 && x < label.right + 4);
+      if (touches || crossed) continue;
+      placed.push({ text, x, left, row, right: left + wide });
+      break;
+    }
+  }
+  return placed;
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+function monthStarts(from: number, to: number): string[] {
+  const starts: string[] = [];
+  const [year = 0, month = 1] = fromDay(from).split('-').map(Number);
+  for (let at = 0; ; at += 1) {
+    const iso = new Date(Date.UTC(year, month - 1 + at, 1)).toISOString().slice(0, 10);
+    if (toDay(iso) > to) return starts;
+    if (toDay(iso) >= from) starts.push(iso);
+  }
+}
+
+function placeTicks(scale: TimeScale, width: number): Tick[] {
+  const ticks: Tick[] = [];
+  for (const { from, to } of scale.stretches) {
+    let isFirst = true;
+    for (const iso of monthStarts(from, to)) {
+      const [year, month] = iso.split('-');
+      const isYear = isFirst || month === '01';
+      const text = isYear ? `${MONTHS[Number(month) - 1]} ${year}` : (MONTHS[Number(month) - 1] ?? '');
+      const x = scale.at(iso) * width;
+      const last = ticks.at(-1);
+      const room = last ? last.x + last.text.length * LETTER_PX + LABEL_GAP_PX : 0;
+      if (x < room || x + text.length * LETTER_PX > width) continue;
+      ticks.push({ x, text, isYear });
+      isFirst = false;
+    }
+  }
+  return ticks;
+}
+
+function breakWords(days: number): string {
+  const years = Math.round((days / 365.25) * 2) / 2;
+  return years >= 1 ? `${years} years without a statement` : `${Math.round(days / 30.4)} months without a statement`;
+}
+
+function placeBreaks(scale: TimeScale, width: number): TimelineLayout['breaks'] {
+  return scale.stretches.slice(1).map((stretch, index) => {
+    const before = scale.stretches[index] as (typeof scale.stretches)[number];
+    return { x: ((before.right + stretch.left) / 2) * width, words: breakWords(stretch.from - before.to) };
+  });
+}
+
+export function layOutTimeline(statements: Statement[], scale: TimeScale, width: number): TimelineLayout {
+  const dots = placeDots(statements, scale, width);
+  return {
+    dots,
+    labels: placeLabels(dots, width),
+    ticks: placeTicks(scale, width),
+    breaks: placeBreaks(scale, width),
+    undated: statements.length - dots.length,
+  };
+}
