@@ -14,11 +14,10 @@ import { lengthKm } from './lengthKm';
 import { membersAt } from './membersAt';
 import { nearBorderArea } from './nearBorderArea';
 import { partArea } from './partArea';
+import { KM_PER_MILE } from './readQuantity';
 import { withoutSeam } from './withoutSeam';
 
 type CountryObject = MultiPolygonObject<Omit<CountryProperties, 'place'>>;
-
-const KM_PER_MILE = 1.609344;
 
 /** Answers once per key, then from memory. */
 function remember<Value>(make: (key: string) => Value): (key: string) => Value {
@@ -29,14 +28,17 @@ function remember<Value>(make: (key: string) => Value): (key: string) => Value {
   };
 }
 
+function idOf(one: { properties?: unknown }): string {
+  return (one.properties as { id?: string } | undefined)?.id ?? '';
+}
+
 /** A layer of a topology as GeoJSON, each feature with its place id where it has one. */
 function layer<F extends FeatureCollection>(topology: Topology | undefined, name: string, prefix?: string): F {
   const object = topology?.objects[name];
   if (!topology) return { type: 'FeatureCollection', features: [] } as unknown as F;
   if (!object) throw new Error(`The topology has no layer "${name}"`);
   const made = feature(topology, object as GeometryCollection);
-  if (prefix)
-    for (const one of made.features) one.properties = { ...one.properties, place: prefix + one.properties?.id };
+  if (prefix) for (const one of made.features) one.properties = { ...one.properties, place: `${prefix}${idOf(one)}` };
   return made as unknown as F;
 }
 
@@ -67,13 +69,14 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
   const object = finest.objects.countries as unknown as GeometryCollection;
   if (object?.type !== 'GeometryCollection') throw new Error('The topology has no layer "countries"');
   const objects = object.geometries as unknown as CountryObject[];
-  const idOf = (country: unknown) => (country as CountryObject).properties?.id ?? '';
   const objectsOf = (codes: Iterable<string>) => {
     const wanted = new Set(codes);
     return objects.filter((country) => wanted.has(idOf(country)));
   };
   const meshOf = (among: CountryObject[], test: (a: string, b: string) => boolean) =>
-    mesh(finest, { type: 'GeometryCollection', geometries: among }, (a, b) => test(idOf(a), idOf(b))).coordinates;
+    mesh(finest, { type: 'GeometryCollection', geometries: among }, (a, b) =>
+      test(idOf(a as CountryObject), idOf(b as CountryObject)),
+    ).coordinates;
 
   const layers = remember((name) => {
     if (name === 'countries') return layer(finest, name, 'country:');
@@ -151,7 +154,7 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
     },
     neighboursOf: (code) => {
       const index = objects.findIndex((country) => idOf(country) === code);
-      return (neighbours('')[index] ?? []).map((other) => idOf(objects[other])).sort();
+      return (neighbours('')[index] ?? []).map((other) => idOf(objects[other] as CountryObject)).sort();
     },
   };
   return geometry;

@@ -44,6 +44,11 @@ export interface Statement {
   destinations: string[];
   originsOpen: boolean;
   destinationsOpen: boolean;
+  /**
+   * What the arrows join: each (origin, destination) that one of the claims makes by itself, a city or part of a country
+   * as its country, an end left open or not named as `?` (`OPEN_END`). Never the product of ends of different claims.
+   */
+  pairs?: [string, string][];
   places: string[];
   speaker: Speaker | null;
   deniedBy?: Speaker;
