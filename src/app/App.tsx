@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
 import { LIVE_REGION_ID } from '../interface/announce';
 import { countWords } from '../interface/words';
-import { AtlasProvider, useAtlas } from '../state/AtlasContext';
+import { AtlasProvider, useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import type { AtlasStore } from '../state/store';
 import { Timeline } from '../timeline/Timeline';
@@ -44,10 +44,23 @@ function useSheet() {
   return { isTall, toggle: () => setTall(!isTall), tab };
 }
 
+/** Folded on narrow screens only; the style sheet shows it elsewhere. */
+function TimelineFold() {
+  const [isOpen, setOpen] = useState(false);
+  const count = useVisibleStatements().length;
+  return (
+    <div className={`timeline-fold ${isOpen ? 'is-open' : ''}`}>
+      <button type="button" className="timeline-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Timeline of {countWords(count, 'statement')}
+      </button>
+      <Timeline />
+    </div>
+  );
+}
+
 function Page({ geometry, trouble }: { geometry: Geometry | null; trouble: string | null }) {
   usePageEvents();
   const sheet = useSheet();
-  const count = useAtlas((state) => state.dataset.statements.length);
   return (
     <div className={`page ${sheet.isTall ? 'sheet-tall' : ''}`}>
       <a className="skip" href="#panel">
@@ -66,10 +79,7 @@ function Page({ geometry, trouble }: { geometry: Geometry | null; trouble: strin
         </div>
         <div className="timeline-area">
           <Fallback what="The timeline could not be shown." className="empty">
-            <details className="timeline-fold" open>
-              <summary>Timeline of {countWords(count, 'statement')}</summary>
-              <Timeline />
-            </details>
+            <TimelineFold />
           </Fallback>
         </div>
       </main>

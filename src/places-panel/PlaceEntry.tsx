@@ -76,15 +76,7 @@ function Details({ place, mentions, name }: Props) {
   return (
     <div className="place-details">
       {senses.length > 0 && (
-        <p className="soft">
-          Said of{' '}
-          {senses.map(({ sense, count }, at) => (
-            <span key={sense}>
-              {at > 0 && ', '}
-              {SENSE_WORDS[sense]} {count}
-            </span>
-          ))}
-        </p>
+        <p className="soft">Meant: {senses.map(({ sense, count }) => `${SENSE_WORDS[sense]} (${count})`).join(', ')}</p>
       )}
       <PlaceSourceNote place={place.id} />
       {own.length > 0 && (
@@ -93,7 +85,7 @@ function Details({ place, mentions, name }: Props) {
           <ul className="place-statements">
             {own.map((statement) => (
               <li key={statement.id}>
-                <SelectLink kind="statement" id={statement.id}>
+                <SelectLink kind="statement" id={statement.id} className="place-statement">
                   {speakerShortName(statement)}: {statementTitle(statement, name)}
                 </SelectLink>{' '}
                 <span className="soft">{statement.status}</span>

@@ -24,7 +24,8 @@ function groupBySentence(mentions: Mention[]): Map<string, Mention[]> {
 export function ArticleHead({ article }: { article: Article }) {
   return (
     <p className="soft">
-      {[...article.authors, publisherWords(article)].join(', ')} {' · '}
+      {[...article.authors, publisherWords(article)].join(', ')}
+      {' · '}
       <DateLabel edtf={article.date} basis={article.dateBasis} />
     </p>
   );
@@ -95,7 +96,7 @@ export function ArticleText({ article }: { article: Article }) {
     <article className="article" lang={article.language}>
       <header className="article-head" lang="en">
         <ChoiceLink to={TO_LIST} className="action">
-          <span aria-hidden="true">←</span> All sources
+          <span aria-hidden="true">← </span>All sources
         </ChoiceLink>
         <h2>{article.title}</h2>
         {article.titleBasis && <p className="soft">Title: {article.titleBasis}</p>}

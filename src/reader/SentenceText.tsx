@@ -8,7 +8,7 @@ import { SelectLink } from '../interface/SelectLink';
 import { type NamePlace, speakerShortName, statementTitle } from '../interface/statementWords';
 import type { Article, Statement } from '../model/dataset';
 import type { Mention, Sentence } from '../model/document';
-import { useDatasetIndex } from '../state/AtlasContext';
+import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
 import type { Touched } from '../state/selectors';
 import { MentionMark, useMentionClass } from './MentionMark';
@@ -30,18 +30,53 @@ function OuterMention({ mention, isTouched, children }: { mention: Mention; isTo
   return <span className={useMentionClass(mention, isTouched)}>{children}</span>;
 }
 
-function ClaimMark({ statement, isTouched, name }: { statement: Statement; isTouched: boolean; name: NamePlace }) {
-  const title = `${speakerShortName(statement)}: ${statementTitle(statement, name)} (${statement.status})`;
+function claimTitle(statement: Statement, name: NamePlace): string {
+  return `${speakerShortName(statement)}: ${statementTitle(statement, name)} (${statement.status})`;
+}
+
+interface ClaimMarkProps {
+  /** `slug/s12` */
+  id: string;
+  statements: Statement[];
+  isTouched: boolean;
+  name: NamePlace;
+}
+
+/** One mark in the margin: it selects the claim, or, where the sentence makes several, the sentence with all of them. */
+function ClaimMark({ id, statements, isTouched, name }: ClaimMarkProps) {
+  const [first] = statements;
+  if (!first) return null;
+  const titles = statements.map((statement) => claimTitle(statement, name)).join('; ');
+  const isMany = statements.length > 1;
+  const form = isMany ? 'is-many' : `chip-${first.status}`;
+  const mover = (statements.find(({ relation }) => relation === 'movement') ?? first).moverClass ?? 'none';
   return (
-    <SelectLink
-      kind="statement"
-      id={statement.id}
-      className={`claim-mark mover-${statement.moverClass ?? 'none'} chip-${statement.status} ${isTouched ? 'is-touched' : ''}`}
-      label={`Claim made here: ${title}`}
-      title={title}
-    >
-      <span aria-hidden="true" />
-    </SelectLink>
+    <span className="claim-marks">
+      <SelectLink
+        kind={isMany ? 'sentence' : 'statement'}
+        id={isMany ? id : first.id}
+        className={`claim-mark mover-${mover} ${form} ${isTouched ? 'is-touched' : ''}`}
+        label={`${isMany ? `${statements.length} claims` : 'Claim'} made here: ${titles}`}
+        title={titles}
+      >
+        <span aria-hidden="true" />
+      </SelectLink>
+    </span>
+  );
+}
+
+function ClaimNote({ statements, name }: { statements: Statement[]; name: NamePlace }) {
+  return (
+    <span className="claim-note" lang="en">
+      {statements.map((statement) => (
+        <span key={statement.id}>
+          <SelectLink kind="statement" id={statement.id}>
+            {claimTitle(statement, name)}
+          </SelectLink>
+          <br />
+        </span>
+      ))}
+    </span>
   );
 }
 
@@ -49,6 +84,10 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
   const index = useDatasetIndex();
   const key = keyIn(article.slug, sentence.id);
   const statements = index.statementsBySentence.get(key) ?? [];
+  const selection = useAtlas((state) => state.choices.selection);
+  const isOpen = statements.length > 1 && selection?.kind === 'sentence' && selection.id === key;
+  // A place is in many sentences: its mentions are marked, and the sentences stay quiet.
+  const isTouched = selection?.kind !== 'place' && selection?.kind !== 'mention' && touched.sentences.has(key);
   const isTouchedMention = (mention: Mention) => touched.mentions.has(keyIn(article.slug, mention.id));
   const renderRun = (run: Run<Mention>, inside: Mention | null): ReactNode => {
     if (!run.mark) {
@@ -72,7 +111,7 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
   const marks = mentions.map((mention) => ({ start: mention.start, end: mention.end, value: mention }));
   const classes = ['sentence'];
   if (sentence.setAside) classes.push('set-aside');
-  if (touched.sentences.has(key)) classes.push('is-touched');
+  if (isTouched) classes.push('is-touched');
   return (
     <span
       id={sentenceElementId(article.slug, sentence.id)}
@@ -80,19 +119,9 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
       lang={sentence.language === article.language ? undefined : sentence.language}
       title={sentence.setAside ? `Set aside: ${sentence.setAside}` : undefined}
     >
-      {statements.length > 0 && (
-        <span className="claim-marks">
-          {statements.map((statement) => (
-            <ClaimMark
-              key={statement.id}
-              statement={statement}
-              isTouched={touched.statements.has(statement.id)}
-              name={name}
-            />
-          ))}
-        </span>
-      )}
+      {statements.length > 0 && <ClaimMark id={key} statements={statements} isTouched={isTouched} name={name} />}
       {nestMarks(article.document.text, sentence, marks).map((run) => renderRun(run, null))}
+      {isOpen && <ClaimNote statements={statements} name={name} />}
     </span>
   );
 }

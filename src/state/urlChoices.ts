@@ -109,7 +109,11 @@ const TABLE = [
   entry({
     choice: 'movers',
     key: 'movers',
-    encode: (movers) => encodeList(movers, DEFAULT_CHOICES.movers),
+    encode: (movers) =>
+      encodeList(
+        MOVER_CLASSES.filter((one) => movers.includes(one)),
+        DEFAULT_CHOICES.movers,
+      ),
     decode: decodeMovers,
   }),
   entry({

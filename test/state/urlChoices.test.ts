@@ -1,0 +1,81 @@
+/** Choices through a link and back. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Choices, DEFAULT_CHOICES, TABS } from '../../src/model/choices';
+import { MOVER_CLASSES, readChoices, URL_KEYS, writeChoices } from '../../src/state/urlChoices';
+import { fromDay } from '../../src/timeline/timeScale';
+
+const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).filter((text) => !/\p{Cc}/u.test(text));
+const day = fc.integer({ min: 0, max: 25_000 }).map(fromDay);
+const code = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'ABCNOST2') });
+const choices: fc.Arbitrary<Choices> = fc.record({
+  tab: fc.constantFrom(...TABS),
+  selection: fc.option(
+    fc.record({ kind: fc.constantFrom('statement', 'flow', 'place', 'mention', 'sentence', 'article', 'check'), id }),
+  ),
+  article: fc.option(id),
+  movers: fc.uniqueArray(fc.constantFrom(...MOVER_CLASSES)),
+  blocs: fc.uniqueArray(code.map((one) => `bloc:${one}`)),
+  events: fc.boolean(),
+  range: fc.option(fc.tuple(day, day).map(([a, b]): [string, string] => (a < b ? [a, b] : [b, a]))),
+  by: fc.option(fc.constantFrom('RU', 'NO', 'none'), { nil: undefined }),
+  theme: fc.constantFrom('light', 'dark', 'auto'),
+});
+
+const sorted = (one: Choices) => ({ ...one, movers: [...one.movers].sort(), blocs: [...one.blocs].sort() });
+
+describe('a link', () => {
+  it('carries any choices and gives the same choices back', () =>
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        const back = readChoices(writeChoices(chosen));
+        expect(sorted({ by: undefined, ...back })).toEqual(sorted(chosen));
+      }),
+    ));
+
+  it('is the same when it is read and written again', () =>
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        const link = writeChoices(chosen);
+        expect(writeChoices(readChoices(link), link)).toBe(link);
+      }),
+    ));
+
+  it('never fails on a search string of any kind, and gives choices that can be shown', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...URL_KEYS), fc.string(), (noise, key, value) => {
+        const read = readChoices(`?${noise}&${key}=${value}`);
+        expect(TABS).toContain(read.tab);
+        expect(Array.isArray(read.movers) && Array.isArray(read.blocs)).toBe(true);
+      }),
+    ));
+
+  it('is empty for the choices a page begins with', () => expect(writeChoices(DEFAULT_CHOICES)).toBe(''));
+
+  it('stays readable: colons and slashes are not escaped', () =>
+    expect(writeChoices({ ...DEFAULT_CHOICES, selection: { kind: 'mention', id: 'harbour/m3-9' } })).toBe(
+      '?select=mention:harbour/m3-9',
+    ));
+
+  it('keeps the parameters of others, in their form and order', () =>
+    expect(writeChoices({ ...DEFAULT_CHOICES, tab: 'about' }, '?utm=a%20b&tab=places&embed')).toBe(
+      '?utm=a%20b&embed&tab=about',
+    ));
+});
+
+describe.each([
+  ['an unknown tab', 'tab=kitchen'],
+  ['a selection without a kind', 'select=harbour'],
+  ['a selection of an unknown kind', 'select=horse:1'],
+  ['a selection with a control character', 'select=place:a%00b'],
+  ['a range that ends before it begins', 'range=2021-02-02/2021-01-01'],
+  ['a range of no days', 'range=2021-13-01/2021-14-01'],
+  ['a mover nobody knows', 'movers=dragons'],
+  ['a bloc with markup', 'blocs=%3Cb%3E'],
+  ['a government in small letters', 'by=ru'],
+  ['a theme nobody knows', 'theme=pink'],
+  ['a prototype key', '__proto__=1&constructor=2'],
+])('%s', (_name, query) => {
+  it('falls back to the default', () => expect(readChoices(`?${query}`)).toEqual(DEFAULT_CHOICES));
+  it('leaves the other parts alone', () => expect(readChoices(`?${query}&events=1`).events).toBe(true));
+});
