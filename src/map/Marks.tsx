@@ -1,0 +1,306 @@
+/**
+ * A scene as SVG: bands of blocs, tints, border lines, arrows, symbols and names, in this order. Comes in: scene,
+ * palette, what is selected and what the pointer is on. Goes out: SVG groups whose parts carry `data-kind` and `data-id`,
+ * so that whoever owns the pointer can tell what was hit. Draws nothing of its own accord and holds no state.
+ */
+import { memo } from 'react';
+import type { Geometry } from '../atlas/Geometry';
+import { countryCode } from '../model/placeIds';
+import type { Highlight } from './findHighlight';
+import { bandWidth } from './layoutBlocs';
+import { MarkSymbol } from './MarkSymbol';
+import { blocColour, type Palette } from './palette';
+import type { Scene, SceneArrow, SceneLabel } from './Scene';
+import { pathData, screenRings } from './screenShapes';
+
+export interface MarksProps {
+  scene: Scene;
+  geometry: Geometry;
+  palette: Palette;
+  /** Prefix for ids inside the SVG, unique in the page. */
+  prefix: string;
+  selected: Highlight;
+  hovered: Highlight;
+}
+
+function Blocs({ scene, palette, prefix }: Pick<MarksProps, 'scene' | 'palette' | 'prefix'>) {
+  const deepest = Math.max(0, ...scene.blocs.map(({ bands }) => bands.length - 1));
+  const slots = Array.from({ length: deepest + 1 }, (_, index) => deepest - index);
+  const width = bandWidth(scene.view.zoom);
+  return (
+    <g className="map-blocs">
+      {scene.blocs.map(({ bloc, area }) => (
+        <clipPath key={bloc} id={`${prefix}-${bloc}`}>
+          <path d={area} clipRule="evenodd" />
+        </clipPath>
+      ))}
+      {scene.blocs.map(({ bloc, area }) => (
+        <path key={bloc} d={area} fill={blocColour(palette, bloc)} fillOpacity={0.055} fillRule="evenodd" />
+      ))}
+      {slots.map((slot) =>
+        scene.blocs.map(({ bloc, bands }) => {
+          const band = bands[slot];
+          if (!band?.path) return null;
+          const line = { d: band.path, fill: 'none', strokeLinejoin: 'round' as const, strokeLinecap: 'butt' as const };
+          return (
+            <g key={bloc} clipPath={`url(#${prefix}-${bloc})`}>
+              <path {...line} stroke={blocColour(palette, bloc)} strokeWidth={band.width} strokeOpacity={0.75} />
+              {slot > 0 && <path {...line} stroke={palette.land} strokeWidth={2 * width * slot + 2.2} />}
+            </g>
+          );
+        }),
+      )}
+    </g>
+  );
+}
+
+function Ends({ scene, palette, prefix }: Pick<MarksProps, 'scene' | 'palette' | 'prefix'>) {
+  return (
+    <g className="map-ends">
+      <defs>
+        {scene.ends
+          .filter(({ role }) => role === 'destination')
+          .map(({ place, mover }) => (
+            <pattern
+              key={place}
+              id={`${prefix}-hatch-${place}`}
+              width={6}
+              height={6}
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <line x1={0} y1={0} x2={0} y2={6} stroke={palette.movers[mover]} strokeWidth={1.1} strokeOpacity={0.3} />
+            </pattern>
+          ))}
+      </defs>
+      {scene.ends.map(({ place, path, mover, role }) => (
+        <g key={place} data-kind="place" data-id={place}>
+          <path d={path} fill={palette.movers[mover]} fillOpacity={role === 'destination' ? 0.13 : 0.07} />
+          <path
+            d={path}
+            fill="none"
+            stroke={palette.movers[mover]}
+            strokeWidth={role === 'destination' ? 1.2 : 0.8}
+            strokeOpacity={role === 'destination' ? 0.75 : 0.45}
+            strokeLinejoin="round"
+          />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Parts({ scene, palette, prefix }: Pick<MarksProps, 'scene' | 'palette' | 'prefix'>) {
+  return (
+    <g className="map-parts">
+      {scene.parts.map(({ place, steps, clip }) => (
+        <g key={place} data-kind="place" data-id={place} clipPath={`url(#${prefix}-${place})`}>
+          <clipPath id={`${prefix}-${place}`}>
+            <path d={clip} clipRule="evenodd" />
+          </clipPath>
+          {steps.map((path) => (
+            <path key={path} d={path} fill={palette.movers.militants} fillOpacity={0.3 / steps.length} />
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Outline of any selected or hovered place that has a shape. */
+function Outlines({
+  scene,
+  geometry,
+  palette,
+  places,
+  strong,
+}: MarksProps & { places: Iterable<string>; strong: boolean }) {
+  const paths = [...places].flatMap((id) => {
+    const country = geometry.country(countryCode(id) ?? '') ?? geometry.province(id.replace(/^admin:/, ''));
+    if (country) return [{ id, path: pathData(screenRings(country.geometry, scene.view, 140), true), area: true }];
+    if (!id.startsWith('border:')) return [];
+    const line = scene.borders.find(({ place }) => place === id)?.path;
+    return line ? [{ id, path: line, area: false }] : [];
+  });
+  return paths.map(({ id, path, area }) => (
+    <path
+      key={id}
+      d={path}
+      className={strong ? 'map-outline map-outline-selected' : 'map-outline'}
+      fill={area && strong ? palette.selection : 'none'}
+      fillOpacity={0.12}
+      stroke={palette.selection}
+      strokeWidth={area ? (strong ? 2.4 : 1.6) : strong ? 5 : 4}
+      strokeOpacity={strong ? 1 : 0.8}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    />
+  ));
+}
+
+function Borders({ scene, palette }: Pick<MarksProps, 'scene' | 'palette'>) {
+  return (
+    <g className="map-borders" fill="none" strokeLinejoin="round" strokeLinecap="round">
+      {scene.borders.map(({ place, path }) => (
+        <g key={place} data-kind="place" data-id={place}>
+          <path d={path} stroke={palette.ink} strokeWidth={1.5} strokeOpacity={0.8} />
+          <path d={path} stroke="transparent" strokeWidth={10} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Halo, casing and body of one arrow; a fan of ticks where a group's name is the end. */
+function Arrow({
+  arrow,
+  palette,
+  selected,
+  hovered,
+}: {
+  arrow: SceneArrow;
+  palette: Palette;
+  selected: boolean;
+  hovered: boolean;
+}) {
+  const { flow, shape, ticks, outline, hit } = arrow;
+  const colour = palette.movers[flow.moverClass];
+  const round = { fill: 'none', strokeLinecap: 'round' as const, strokeLinejoin: 'round' as const };
+  const lit = selected || hovered;
+  const halo = selected ? palette.selection : hovered ? palette.ink : palette.land;
+  const halfHalo = selected ? 3 : hovered ? 1.4 : 1.6;
+  const strokes =
+    shape?.strokes ??
+    ticks.flatMap(({ path, head }) => [
+      { path, width: 1.5 },
+      { path: head, width: 1.5 },
+    ]);
+  const dashed = new Set(ticks.map(({ path }) => path));
+  return (
+    <g className="map-arrow" data-kind="flow" data-id={flow.id} data-status={flow.status}>
+      {outline && (
+        <path
+          {...round}
+          d={outline}
+          stroke={colour}
+          strokeWidth={lit ? 1.8 : 1.1}
+          strokeOpacity={0.7}
+          strokeDasharray="1.5 4.5"
+        />
+      )}
+      <g opacity={lit ? 1 : 0.85}>
+        {shape && <path {...round} d={shape.silhouette} stroke={halo} strokeWidth={halfHalo * 2} />}
+        {strokes.map(({ path, width }) => (
+          <path key={path} {...round} d={path} stroke={halo} strokeWidth={width + halfHalo * 2} />
+        ))}
+      </g>
+      {shape?.fill && <path d={shape.fill} fill={colour} />}
+      {shape?.hollow && (
+        <path d={shape.hollow} fill={palette.land} stroke={colour} strokeWidth={1.5} strokeLinejoin="round" />
+      )}
+      {strokes.map(({ path, width }) => (
+        <path
+          key={path}
+          {...round}
+          d={path}
+          stroke={colour}
+          strokeWidth={width}
+          strokeDasharray={dashed.has(path) ? '3.5 3.2' : undefined}
+        />
+      ))}
+      <path {...round} className="map-hit" d={hit} stroke="transparent" strokeWidth={Math.max(18, arrow.width + 10)} />
+    </g>
+  );
+}
+
+function labelFill(label: SceneLabel, palette: Palette): string {
+  if (label.mover && (label.style === 'origin' || label.style === 'group')) return palette.movers[label.mover];
+  return label.style === 'neighbour' ? palette.soft : palette.ink;
+}
+
+const FAMILIES = {
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  italic: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+};
+
+function Name({ label, palette, lit }: { label: SceneLabel; palette: Palette; lit: boolean }) {
+  return (
+    <text
+      className="map-name"
+      data-kind={label.target?.kind}
+      data-id={label.target?.id}
+      x={label.x}
+      y={label.y + label.size * 0.34}
+      textAnchor={label.align}
+      fontFamily={FAMILIES[label.face]}
+      fontStyle={label.face === 'italic' ? 'italic' : undefined}
+      fontSize={label.size}
+      fontWeight={label.weight}
+      letterSpacing={label.letterSpacing || undefined}
+      fill={labelFill(label, palette)}
+      stroke={palette.land}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      textDecoration={lit ? 'underline' : undefined}
+    >
+      {label.text}
+    </text>
+  );
+}
+
+export const Marks = memo(function Marks(props: MarksProps) {
+  const { scene, palette, prefix, selected, hovered } = props;
+  const chosen = scene.arrows.filter(({ flow }) => selected.flows.has(flow.id));
+  const rest = scene.arrows.filter(({ flow }) => !selected.flows.has(flow.id));
+  const dimmed = chosen.length > 0 && rest.length > 0;
+  const arrow = (item: SceneArrow) => (
+    <Arrow
+      key={item.flow.id}
+      arrow={item}
+      palette={palette}
+      selected={selected.flows.has(item.flow.id)}
+      hovered={hovered.flows.has(item.flow.id)}
+    />
+  );
+  return (
+    <>
+      <Ends scene={scene} palette={palette} prefix={prefix} />
+      <Blocs scene={scene} palette={palette} prefix={prefix} />
+      <Parts scene={scene} palette={palette} prefix={prefix} />
+      <Borders scene={scene} palette={palette} />
+      <g className="map-outlines">
+        <Outlines {...props} places={hovered.places} strong={false} />
+        <Outlines {...props} places={selected.places} strong={true} />
+      </g>
+      <g className="map-arrows" opacity={dimmed ? 0.5 : undefined}>
+        {rest.map(arrow)}
+      </g>
+      <g className="map-arrows">{chosen.map(arrow)}</g>
+      <g className="map-symbols">
+        {scene.symbols.map(({ key, kind, place, at }) => (
+          <MarkSymbol
+            key={key}
+            kind={kind}
+            place={place}
+            at={at}
+            palette={palette}
+            lit={selected.places.has(place)}
+            hovered={hovered.places.has(place)}
+          />
+        ))}
+      </g>
+      <g className="map-names">
+        {scene.labels.map((label) => (
+          <Name
+            key={label.key}
+            label={label}
+            palette={palette}
+            lit={label.target?.kind === 'place' && hovered.places.has(label.target.id)}
+          />
+        ))}
+      </g>
+    </>
+  );
+});

@@ -1,0 +1,121 @@
+/**
+ * What the map has to show, before it is known where on the screen. Comes in: dataset, the flows and statements that the
+ * choices leave, the choices. Goes out: flows drawn, the places that articles name (with how often), blocs with their
+ * date, and other relations by place. Mentions inside names of organisations never count; nor does a sentence that does
+ * not speak for its article.
+ */
+
+import type { Flow } from '../model/atlas';
+import type { Choices } from '../model/choices';
+import type { Bloc, Dataset, Statement } from '../model/dataset';
+import type { Place, Relation, SentenceRole } from '../model/document';
+
+const SPEAKS: ReadonlySet<SentenceRole> = new Set(['headline', 'kicker', 'heading', 'body', 'caption']);
+const EVENT_RELATIONS: ReadonlySet<Relation> = new Set(['presence', 'facility', 'exercise', 'incident', 'meeting']);
+
+export interface PlaceEvents {
+  place: Place;
+  relations: Relation[];
+  statements: string[];
+}
+
+export interface MapContent {
+  flows: Flow[];
+  places: ReadonlyMap<string, Place>;
+  /** Place id -> number of mentions that speak for an article. */
+  named: ReadonlyMap<string, number>;
+  blocs: Bloc[];
+  /** ISO day at which membership is shown. */
+  date: string;
+  events: PlaceEvents[];
+  /** Words of an open end, by flow id: what the sentence says, in quotation marks, or that it says nothing. */
+  openWords: ReadonlyMap<string, string>;
+}
+
+function countMentions(dataset: Dataset): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { document } of dataset.articles) {
+    const speaking = new Set(document.sentences.filter(({ role }) => SPEAKS.has(role)).map(({ id }) => id));
+    for (const { place, sense, sentence, standsFor } of document.mentions) {
+      if (!place || sense === 'embedded' || !speaking.has(sentence)) continue;
+      for (const id of standsFor && standsFor !== place ? [place, standsFor] : [place]) {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+function collectEvents(statements: readonly Statement[], places: ReadonlyMap<string, Place>): PlaceEvents[] {
+  const events = new Map<string, PlaceEvents>();
+  for (const statement of statements) {
+    if (!EVENT_RELATIONS.has(statement.relation)) continue;
+    for (const id of statement.places) {
+      const place = places.get(id);
+      if (!place) continue;
+      const entry = events.get(id) ?? { place, relations: [], statements: [] };
+      if (!entry.relations.includes(statement.relation)) entry.relations.push(statement.relation);
+      entry.statements.push(statement.id);
+      events.set(id, entry);
+    }
+  }
+  return [...events.values()];
+}
+
+/** Last day of an EDTF date, as ISO: enough to look up who was a member. */
+function lastDay(edtf: string): string {
+  const [year, month, day] = edtf.replace(/[~?%]/g, '').split('/').at(-1)?.split('-') ?? [];
+  return `${year}-${month ?? '12'}-${day ?? (month ? '28' : '31')}`;
+}
+
+/** The day at which a bloc's members are shown: the end of the chosen range, else the last statement's day. */
+export function membershipDate(statements: readonly Statement[], range: Choices['range']): string {
+  if (range) return lastDay(range[1]);
+  const days = statements.flatMap(({ saidOn }) => (saidOn && /^\d{4}/.test(saidOn) ? [lastDay(saidOn)] : []));
+  return days.sort().at(-1) ?? '2021-12-31';
+}
+
+/** The sentence's own words for an end that it leaves open, in quotation marks; else that none is named. */
+function wordsOfOpenEnd(
+  flow: Flow,
+  end: 'origin' | 'destination',
+  dataset: Dataset,
+  statements: Map<string, Statement>,
+) {
+  for (const id of flow.statements) {
+    const statement = statements.get(id);
+    for (const ref of statement?.claims ?? []) {
+      const document = dataset.articles.find(({ slug }) => slug === ref.article)?.document;
+      const claim = document?.claims.find((candidate) => candidate.id === ref.claim);
+      const part = claim?.parts.find(({ role, place }) => role === end && !place);
+      if (document && part) return `“${document.text.slice(part.start, part.end).replace(/\s+/g, ' ')}”`;
+    }
+    if (end === 'origin' ? statement?.originsOpen : statement?.destinationsOpen) return 'elsewhere';
+  }
+  return end === 'origin' ? 'from where: not said' : 'where to: not said';
+}
+
+export function collectContent(
+  dataset: Dataset,
+  flows: readonly Flow[],
+  statements: readonly Statement[],
+  choices: Pick<Choices, 'movers' | 'blocs' | 'events' | 'range'>,
+): MapContent {
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const drawn = flows.filter(({ moverClass }) => choices.movers.includes(moverClass));
+  const byId = new Map(dataset.statements.map((statement) => [statement.id, statement]));
+  const openWords = new Map<string, string>();
+  for (const flow of drawn) {
+    if (flow.origin === '?') openWords.set(flow.id, wordsOfOpenEnd(flow, 'origin', dataset, byId));
+    else if (flow.destination === '?') openWords.set(flow.id, wordsOfOpenEnd(flow, 'destination', dataset, byId));
+  }
+  return {
+    flows: drawn,
+    places,
+    named: countMentions(dataset),
+    blocs: dataset.blocs.filter(({ id }) => choices.blocs.includes(id)),
+    date: membershipDate(statements.length ? statements : dataset.statements, choices.range),
+    events: choices.events ? collectEvents(statements, places) : [],
+    openWords,
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * The one owner of MapLibre. Comes in: an element, palette, geometry and first view. Goes out: a live base map with a
+ * small set of verbs; the caller never sees a style or a source. Loaded by a dynamic import, so that the page shows its
+ * picture before any of this arrives. Throws where WebGL is missing: the caller then keeps the picture.
+ */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Geometry } from '../atlas/Geometry';
+import { buildLayers } from './buildLayers';
+import { SOURCES, sourceData } from './buildSources';
+import { buildStyle } from './buildStyle';
+import type { Palette } from './palette';
+import type { Point, View } from './View';
+
+setWorkerUrl(workerUrl);
+
+export interface PointerSpot {
+  target: EventTarget | null;
+  position: Point;
+  /** Pixels of the view. */
+  at: Point;
+}
+
+export interface BaseMapHandlers {
+  /** At each frame in which the view changed. */
+  onMove(view: View): void;
+  onRest(view: View): void;
+  onClick(spot: PointerSpot): void;
+  /** Null when the pointer leaves. */
+  onPointer(spot: PointerSpot | null): void;
+  /** Base map drawn, once. */
+  onDrawn(): void;
+  onLost(): void;
+  onRestored(): void;
+}
+
+export interface BaseMap {
+  /** Where marks are drawn: over the canvas, within the reach of the map's gestures. */
+  overlay: HTMLElement;
+  view(): View;
+  setPalette(palette: Palette): void;
+  setGeometry(geometry: Geometry): void;
+  setCursor(cursor: string): void;
+  zoomBy(steps: number): void;
+  show(view: View): void;
+  destroy(): void;
+}
+
+interface BaseMapOptions {
+  container: HTMLElement;
+  palette: Palette;
+  geometry: Geometry;
+  view: View;
+  /** In a frame the wheel and one finger belong to the host page. */
+  cooperative: boolean;
+  handlers: BaseMapHandlers;
+}
+
+const MAX_ZOOM = 9;
+function createMap({ container, palette, geometry, view, cooperative }: BaseMapOptions): LiveMap {
+  const map = new LiveMap({
+    container,
+    style: buildStyle(palette, geometry),
+    center: [view.longitude, view.latitude],
+    zoom: view.zoom,
+    maxZoom: MAX_ZOOM,
+    minZoom: 0,
+    attributionControl: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    fadeDuration: 0,
+    cooperativeGestures: cooperative,
+    locale: { 'Map.Title': 'Map: arrow keys move it, plus and minus zoom' },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+function viewOf(map: LiveMap): View {
+  const { lng, lat } = map.getCenter();
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { longitude: lng, latitude: lat, zoom: map.getZoom(), width: clientWidth, height: clientHeight };
+}
+
+function listen(map: LiveMap, handlers: BaseMapHandlers): void {
+  const rest = () => handlers.onRest(viewOf(map));
+  map.on('move', () => handlers.onMove(viewOf(map)));
+  map.on('moveend', rest);
+  map.on('resize', rest);
+  map.on('click', ({ originalEvent, lngLat, point }) =>
+    handlers.onClick({ target: originalEvent.target, position: [lngLat.lng, lngLat.lat], at: [point.x, point.y] }),
+  );
+  map.on('mousemove', ({ originalEvent, lngLat, point }) =>
+    handlers.onPointer({ target: originalEvent.target, position: [lngLat.lng, lngLat.lat], at: [point.x, point.y] }),
+  );
+  map.on('mouseout', () => handlers.onPointer(null));
+  map.on('movestart', () => handlers.onPointer(null));
+  map.once('idle', handlers.onDrawn);
+  map.on('webglcontextlost', handlers.onLost);
+  map.on('webglcontextrestored', handlers.onRestored);
+}
+
+function repaint(map: LiveMap, palette: Palette): void {
+  for (const { id, paint } of buildLayers(palette)) {
+    for (const [property, value] of Object.entries(paint ?? {})) {
+      map.setPaintProperty(id, property as Parameters<LiveMap['setPaintProperty']>[1], value);
+    }
+  }
+}
+
+export function createBaseMap(options: BaseMapOptions): BaseMap {
+  const map = createMap(options);
+  listen(map, options.handlers);
+  const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // a style is ready only after a moment; what comes before waits for it
+  const whenStyled = (change: () => void) => (map.isStyleLoaded() ? change() : map.once('styledata', change));
+  return {
+    overlay: map.getCanvasContainer(),
+    view: () => viewOf(map),
+    setPalette: (palette) => void whenStyled(() => repaint(map, palette)),
+    setGeometry: (geometry) =>
+      void whenStyled(() => {
+        const data = sourceData(geometry);
+        for (const name of SOURCES) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
+      }),
+    setCursor: (cursor) => {
+      map.getCanvasContainer().style.cursor = cursor;
+    },
+    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: still() ? 0 : 250 }),
+    show: ({ longitude, latitude, zoom }) =>
+      map.easeTo({ center: [longitude, latitude], zoom, duration: still() ? 0 : 600 }),
+    destroy: () => map.remove(),
+  };
+}

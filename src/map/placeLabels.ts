@@ -1,0 +1,169 @@
+/**
+ * Where names stand. Comes in: labels in order of importance, each with its face, its anchor and (for an area) its
+ * outline on the screen, and what they must keep clear of: arrows, symbols, boxes. Goes out: the labels that fit, with
+ * position and box; no two of them touch. An area's name may wander within its country to get out of an arrow's way or
+ * back into the view; a point's name stands on one of eight sides. Refuses an optional label that finds no free place;
+ * a needed one takes the least bad.
+ */
+import { boxesMeet, boxHolds, distance, growBox } from './curve';
+import { type Box, isInside } from './screenShapes';
+import { type Face, textWidth } from './textWidth';
+import type { Point } from './View';
+
+export interface LabelToPlace {
+  key: string;
+  text: string;
+  face: Face;
+  /** Pixels. */
+  size: number;
+  letterSpacing?: number;
+  anchor: Point;
+  /** Further points that it may stand at just as well. */
+  otherAnchors?: Point[];
+  /** Outline of the area it names; null for a point. */
+  rings: Point[][] | null;
+  /** Room around it that no other label may enter. */
+  room: number;
+  /** Stands even where it touches something. */
+  needed: boolean;
+  /** For a point: pixels between the anchor and the text. */
+  off?: number;
+}
+
+export interface PlacedLabel {
+  key: string;
+  /** Where the text is hung up, and by which end. */
+  x: number;
+  y: number;
+  align: 'start' | 'middle' | 'end';
+  box: Box;
+}
+
+export interface Clearance {
+  /** Centre lines of arrows with half their width. */
+  lines: { points: Point[]; half: number }[];
+  points: { at: Point; radius: number }[];
+  boxes: Box[];
+  size: { width: number; height: number };
+}
+
+interface Spot extends PlacedLabel {
+  cost: number;
+}
+
+const EDGE = 5; // pixels from the view's edge
+const GRID = 7; // an area's box is searched on this many lines each way
+
+function boxAt(label: LabelToPlace, x: number, y: number, align: PlacedLabel['align']): Box {
+  const width = textWidth(label.text, label.face, label.size, label.letterSpacing);
+  const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
+  // letters stand from the cap height above the middle line to the descender below it
+  return [left - 1, y - label.size * 0.52, left + width + 1, y + label.size * 0.52];
+}
+
+function areaSpots(label: LabelToPlace, size: Clearance['size']): Spot[] {
+  const rings = label.rings ?? [];
+  const points = rings.flat();
+  const spot = (x: number, y: number): Spot => {
+    const box = boxAt(label, x, y, 'middle');
+    const corners: Point[] = [
+      [box[0], box[1]],
+      [box[2], box[1]],
+      [box[0], box[3]],
+      [box[2], box[3]],
+    ];
+    const outside = rings.length ? corners.filter((corner) => !isInside(rings, corner)).length : 0;
+    return { key: label.key, x, y, align: 'middle', box, cost: outside * 2 + distance([x, y], label.anchor) * 0.09 };
+  };
+  const [ax, ay] = label.anchor;
+  const step = label.size * 0.55;
+  const spots = [spot(ax, ay)];
+  for (const dy of [-3, -2, -1, 0, 1, 2, 3]) {
+    for (const dx of [-4, -2, 0, 2, 4]) if (dx || dy) spots.push(spot(ax + dx * step, ay + dy * step));
+  }
+  if (points.length) {
+    const left = Math.max(0, Math.min(...points.map(([x]) => x)));
+    const right = Math.min(size.width, Math.max(...points.map(([x]) => x)));
+    const top = Math.max(0, Math.min(...points.map(([, y]) => y)));
+    const bottom = Math.min(size.height, Math.max(...points.map(([, y]) => y)));
+    for (let row = 1; row <= GRID; row++) {
+      for (let column = 1; column <= GRID; column++) {
+        const at: Point = [left + ((right - left) * column) / (GRID + 1), top + ((bottom - top) * row) / (GRID + 1)];
+        if (isInside(rings, at)) spots.push(spot(...at));
+      }
+    }
+  }
+  return spots;
+}
+
+function pointSpots(label: LabelToPlace, [x, y]: Point): Spot[] {
+  const off = label.off ?? 8;
+  const up = label.size * 0.75;
+  const sides: [number, number, PlacedLabel['align']][] = [
+    [off, 0, 'start'],
+    [-off, 0, 'end'],
+    [off * 0.8, -up, 'start'],
+    [off * 0.8, up, 'start'],
+    [-off * 0.8, -up, 'end'],
+    [-off * 0.8, up, 'end'],
+    [0, -off - up * 0.7, 'middle'],
+    [0, off + up * 0.7, 'middle'],
+  ];
+  return sides.map(([dx, dy, align], index) => ({
+    key: label.key,
+    x: x + dx,
+    y: y + dy,
+    align,
+    box: boxAt(label, x + dx, y + dy, align),
+    cost: index * 0.8,
+  }));
+}
+
+function sides(label: LabelToPlace): Spot[] {
+  return [label.anchor, ...(label.otherAnchors ?? [])].flatMap((anchor) => pointSpots(label, anchor));
+}
+
+/** What the spot's surroundings cost: names of others most, then arrows, then symbols; out of view rules it out. */
+function surroundings(spot: Spot, label: LabelToPlace, placed: readonly Box[], clear: Clearance): number {
+  const { box } = spot;
+  if (box[0] < EDGE || box[1] < EDGE || box[2] > clear.size.width - EDGE || box[3] > clear.size.height - EDGE) {
+    return Infinity;
+  }
+  let cost = 0;
+  const roomy = growBox(box, label.room);
+  for (const other of placed) if (boxesMeet(roomy, other)) cost += 120;
+  for (const other of clear.boxes) if (boxesMeet(box, other)) cost += 120;
+  for (const { points, half } of clear.lines) {
+    const near = growBox(box, half + 3);
+    const hits = points.filter((point) => boxHolds(near, point)).length;
+    if (hits) cost += 24 + hits * 3;
+  }
+  for (const { at, radius } of clear.points) if (boxHolds(growBox(box, radius), at)) cost += 22;
+  return cost;
+}
+
+const TOO_MUCH = 20; // what an optional label may cost: its own wandering, but neither a name nor an arrow
+
+/** Places the labels one after another, the most important first. */
+export function placeLabels(
+  labels: readonly LabelToPlace[],
+  clear: Clearance,
+  before: ReadonlyMap<string, PlacedLabel> = new Map(),
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const boxes: Box[] = [];
+  for (const label of labels) {
+    const old = before.get(label.key);
+    let best: Spot | null = null;
+    for (const spot of label.rings ? areaSpots(label, clear.size) : sides(label)) {
+      const kept = old && old.align === spot.align && distance([old.x, old.y], [spot.x, spot.y]) < 1 ? -2 : 0;
+      if (best && spot.cost + kept >= best.cost) continue;
+      const cost = spot.cost + kept + surroundings(spot, label, boxes, clear);
+      if (cost < (best?.cost ?? Infinity)) best = { ...spot, cost };
+    }
+    if (!best || (!label.needed && best.cost > TOO_MUCH)) continue;
+    placed.push({ key: best.key, x: best.x, y: best.y, align: best.align, box: best.box });
+    boxes.push(best.box);
+  }
+  return placed;
+}

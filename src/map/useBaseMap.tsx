@@ -1,0 +1,107 @@
+/**
+ * The live base map's life within a component: loaded after the first paint, told of palette and geometry, destroyed with
+ * the component. Goes out: what there is now (nothing yet, live, or the picture for good), the map's verbs, and the view
+ * that marks are laid out for. While the map moves, the marks of the last layout are carried along by a transform in the
+ * same frame; a new layout comes when they have drifted too far, and when the map rests.
+ */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Geometry } from '../atlas/Geometry';
+import { carryOver } from './carryOver';
+import type { BaseMap, BaseMapHandlers, PointerSpot } from './createBaseMap';
+import type { Palette } from './palette';
+import type { View } from './View';
+
+const STRETCH = 0.07; // how much larger or smaller the marks may be shown before they are laid out anew
+const DRIFT = 90; // and how many pixels away
+const PAUSE = 70; // milliseconds between two layouts while moving
+
+export type MapState = 'waiting' | 'live' | 'picture';
+
+function isStale({ scale, x, y }: ReturnType<typeof carryOver>, { width, height }: View): boolean {
+  const shiftX = x + (width / 2) * (scale - 1);
+  const shiftY = y + (height / 2) * (scale - 1);
+  return Math.abs(scale - 1) > STRETCH || Math.abs(shiftX) > DRIFT || Math.abs(shiftY) > DRIFT;
+}
+
+interface Options {
+  container: RefObject<HTMLElement | null>;
+  marks: RefObject<SVGSVGElement | null>;
+  palette: Palette;
+  geometry: Geometry;
+  /** Null until the container has been measured. */
+  start: View | null;
+  cooperative: boolean;
+  onClick: (spot: PointerSpot) => void;
+  onPointer: (spot: PointerSpot | null) => void;
+}
+
+export function useBaseMap(options: Options) {
+  const { container, marks, palette, geometry, start, cooperative } = options;
+  const [state, setState] = useState<MapState>('waiting');
+  const [base, setBase] = useState<BaseMap | null>(null);
+  const [view, setView] = useState<View | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const latest = useRef({ options, laidOut: null as View | null, at: 0 });
+  latest.current.options = options;
+
+  const carry = useCallback(
+    (now: View) => {
+      const { laidOut } = latest.current;
+      const svg = marks.current;
+      if (!laidOut || !svg) return;
+      const shift = carryOver(laidOut, now);
+      svg.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.scale})`;
+      const time = performance.now();
+      if (isStale(shift, now) && time - latest.current.at > PAUSE) {
+        latest.current.at = time;
+        setView(now);
+      }
+    },
+    [marks],
+  );
+
+  const ready = start !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, from what was there first; later changes reach it below
+  useEffect(() => {
+    const element = container.current;
+    if (!element || !start) return;
+    let gone = false;
+    let made: BaseMap | null = null;
+    const handlers: BaseMapHandlers = {
+      onMove: carry,
+      onRest: setView,
+      onClick: (spot) => latest.current.options.onClick(spot),
+      onPointer: (spot) => latest.current.options.onPointer(spot),
+      onDrawn: () => setDrawn(true),
+      onLost: () => setState('picture'),
+      onRestored: () => setState('live'),
+    };
+    import('./createBaseMap')
+      .then(({ createBaseMap }) => {
+        if (gone) return;
+        made = createBaseMap({ container: element, palette, geometry, view: start, cooperative, handlers });
+        setBase(made);
+        setView(made.view());
+        setState('live');
+      })
+      // no WebGL, or the script did not arrive: the picture stays
+      .catch((reason: unknown) => {
+        if (gone) return;
+        console.warn('The live map could not start; its picture stays.', reason);
+        setState('picture');
+      });
+    return () => {
+      gone = true;
+      made?.destroy();
+    };
+  }, [ready]);
+
+  useEffect(() => base?.setPalette(palette), [base, palette]);
+  useEffect(() => base?.setGeometry(geometry), [base, geometry]);
+  useLayoutEffect(() => {
+    latest.current.laidOut = view;
+    if (base) carry(base.view());
+  }, [view, base, carry]);
+
+  return { state, base, view, drawn };
+}
