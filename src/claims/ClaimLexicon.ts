@@ -1,0 +1,140 @@
+/**
+ * The language data that the claims stage reads with, as plain JSON values: parsed from `data/lexicon` at build time
+ * (`parseClaimLexicon`), sent to the browser as they are, turned into look-up tables once (`indexLexicon`).
+ */
+import type { ClaimStatus, MoverClass } from '../model/document';
+
+/** What the subject or the object of a movement verb is. */
+export type FrameRole = 'mover' | 'sender' | 'receiver' | 'carrier' | 'origin' | 'destination' | 'border';
+
+export interface VerbSense {
+  /** Base form, with its particle where it has one ("pull out"). */
+  verb: string;
+  frame: string;
+  transitive: boolean;
+  subject: FrameRole;
+  object: FrameRole | null;
+  /** Class of people who do it, where nothing else says. */
+  mover?: MoverClass;
+  /** Only these classes move so ("sell": weapons, goods). */
+  movers?: MoverClass[];
+  /** A common word that needs a mover from the lexicon and an end that is named. */
+  weak?: boolean;
+  /** "in X" is where the mover arrives. */
+  in?: boolean;
+  /** "for X" is where the mover goes. */
+  for?: boolean;
+  /** A way back: where the mover stood is the origin. */
+  home?: boolean;
+  /** "cross into": a border beside it is crossed. */
+  border?: boolean;
+  needs?: 'origin' | 'destination' | 'noDestination' | 'ownPeople';
+  accompany?: boolean;
+}
+
+export interface NounSense {
+  noun: string;
+  frame: string;
+  /** A state named before the noun sends, or receives. */
+  sender?: boolean;
+  receiver?: boolean;
+  mover?: MoverClass;
+  movers?: MoverClass[];
+  weak?: boolean;
+  in?: boolean;
+  home?: boolean;
+}
+
+export interface GroupEntry {
+  slug: string;
+  name: string;
+  class: MoverClass;
+  aliases: string[];
+  /** Names that count only as written. */
+  exact: string[];
+}
+
+export interface PersonEntry {
+  name: string;
+  country?: string;
+  aliases: string[];
+  surnames: string[];
+  offices: { role: string; from?: string; to?: string }[];
+  source: string;
+}
+
+export interface EventSense {
+  relation: 'presence' | 'facility' | 'exercise' | 'incident' | 'meeting';
+  verbs: string[];
+  nouns: string[];
+  phrases: string[];
+}
+
+/** Patterns of another language, in the same words as the English ones. */
+export interface ForeignLexicon {
+  language: string;
+  verbs: { forms: string[]; object?: 'destination' | 'origin' | 'mover'; mover?: MoverClass; status?: ClaimStatus }[];
+  origin: string[];
+  destination: string[];
+  lists: string[];
+  elsewhere: string[];
+  articles: string[];
+  movers: Partial<Record<MoverClass, string[]>>;
+  negators: string[];
+  possible: string[];
+  planned: string[];
+  said: string[];
+}
+
+export interface ClaimLexicon {
+  words: { verbs: string[]; nounsOrVerbs: string[]; adjectives: string[]; adverbs: string[]; irregular: string[] };
+  grammar: {
+    determiners: string[];
+    possessives: string[];
+    pronouns: string[];
+    relatives: string[];
+    subordinators: string[];
+    conjunctions: string[];
+    prepositions: string[];
+    modals: string[];
+    numbers: string[];
+    phrases: Record<'prepositions' | 'subordinators' | 'conjunctions' | 'adverbs', string[]>;
+  };
+  movers: {
+    classes: Record<MoverClass, { heads: string[]; phrases: string[] }>;
+    containers: string[];
+    notMovers: string[];
+    officials: string[];
+    stateForces: string[];
+    fightContext: string[];
+    fleeContext: string[];
+  };
+  groups: GroupEntry[];
+  movements: {
+    common: { origin: string[]; destination: string[]; through: string[] };
+    verbs: VerbSense[];
+    nouns: NounSense[];
+    purposeVerbs: string[];
+    borderWords: string[];
+    placeNouns: string[];
+    within: string[];
+    openEnds: string[];
+  };
+  status: {
+    modals: { planned: string[]; reported: string[]; possible: string[] };
+    verbs: { planned: string[]; possible: string[]; denied: string[]; prevented: string[]; neutral: string[] };
+    nouns: { planned: string[]; possible: string[]; denied: string[] };
+    adjectives: { planned: string[]; possible: string[] };
+    conditionals: string[];
+  };
+  speech: {
+    verbs: string[];
+    nouns: string[];
+    accordingTo: string[];
+    titles: string[];
+    honorifics: string[];
+    bodies: string[];
+    agencies: { name: string; aliases: string[] }[];
+  };
+  people: PersonEntry[];
+}

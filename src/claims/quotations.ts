@@ -1,0 +1,33 @@
+/**
+ * The quotations of a text, over sentence ends: where each opens and closes, and the indexes of the sentences it touches.
+ * A quotation ends with its paragraph at the latest, so that one mark too few does no harm further on.
+ */
+import type { Sentence, Span } from '../model/document';
+
+export interface Quotation extends Span {
+  sentences: number[];
+}
+
+const MARK = /["“”„«»\n]/g;
+
+export function quotationsOf(text: string, sentences: readonly Sentence[]): Quotation[] {
+  const spans: Span[] = [];
+  let open = -1;
+  MARK.lastIndex = 0;
+  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
+    const mark = found[0];
+    if (mark === '\n') open = -1;
+    else if (open < 0 && mark !== '”' && mark !== '»') open = found.index;
+    else if (open >= 0 && mark !== '“' && mark !== '„' && mark !== '«') {
+      spans.push({ start: open, end: found.index + 1 });
+      open = -1;
+    }
+  }
+  let k = 0;
+  return spans.map((span) => {
+    while (k < sentences.length && (sentences[k] as Sentence).end <= span.start) k++;
+    const touched: number[] = [];
+    for (let n = k; n < sentences.length && (sentences[n] as Sentence).start < span.end; n++) touched.push(n);
+    return { ...span, sentences: touched };
+  });
+}

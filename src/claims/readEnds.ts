@@ -1,0 +1,204 @@
+/**
+ * The chunks after a movement word in, its ends out: places after prepositions that mark origin, destination or transit,
+ * through lists and purposes, up to where the clause ends. Refuses what belongs to another verb.
+ */
+import type { Mention } from '../model/document';
+import { headToken, isComma } from './clause';
+import type { LexiconIndex } from './indexLexicon';
+import type { Parse } from './Parse';
+import { readPlaces } from './readPlaces';
+
+export interface Ends {
+  origins: Mention[];
+  destinations: Mention[];
+  through: Mention[];
+  borders: Mention[];
+  originsOpen: boolean;
+  destinationsOpen: boolean;
+  /** Where the mover stands: "in Syria". */
+  at: Mention[];
+  /** Where it goes to do something: "to fight in Syria". */
+  purpose: Mention[];
+  /** Index of the first chunk that is no longer read. */
+  stop: number;
+  /** "return home", "left for abroad" */
+  home: boolean;
+}
+
+export interface EndOptions {
+  /** "in X" is a destination. */
+  in?: boolean;
+  for?: boolean;
+  /** A crossing: "over the border" names what is crossed. */
+  border?: boolean;
+}
+
+export const noEnds = (stop: number): Ends => ({
+  origins: [],
+  destinations: [],
+  through: [],
+  borders: [],
+  originsOpen: false,
+  destinationsOpen: false,
+  at: [],
+  purpose: [],
+  stop,
+  home: false,
+});
+
+/** A clause with more chunks than this is read no further. */
+const LONGEST = 40;
+
+export function readEnds(parse: Parse, start: number, index: LexiconIndex, options: EndOptions): Ends {
+  const ends = noEnds(start);
+  let purpose = false;
+  let i = start;
+  for (; i < parse.chunks.length && i < start + LONGEST; ) {
+    const chunk = parse.chunks[i];
+    if (!chunk) break;
+    if (chunk.kind === 'prep') {
+      i = readPreposition(parse, i, index, options, ends, purpose);
+      continue;
+    }
+    if (chunk.kind === 'np') {
+      const head = headToken(parse, i);
+      if (head?.mention && /^(?:there|here)$/.test(head.lower) && head.mention.place)
+        ends.destinations.push(head.mention);
+      else if (/^(?:home)$/.test(head?.lower ?? '')) {
+        ends.home = true;
+        if (head?.mention?.place) ends.destinations.push(head.mention);
+      } else if (parse.chunks[i + 1]?.vg && isClauseVerb(parse, i + 1) && i > start) break;
+      i++;
+      continue;
+    }
+    if (chunk.kind === 'vg') {
+      if (chunk.vg?.form === 'inf' || (chunk.vg?.form === 'ing' && index.purposeVerbs.has(chunk.vg.lemma))) {
+        if (index.verbSenses.has(chunk.vg.lemma) && !index.purposeVerbs.has(chunk.vg.lemma)) break;
+        purpose = index.purposeVerbs.has(chunk.vg.lemma);
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (chunk.kind === 'adv' || chunk.kind === 'date' || chunk.kind === 'adj') {
+      if (chunk.word === 'home' || chunk.word === 'back home') ends.home = true;
+      if (index.openEnds.has(chunk.word)) ends.destinationsOpen = ends.destinations.length > 0 || ends.destinationsOpen;
+      i++;
+      continue;
+    }
+    if (chunk.kind === 'conj' || isComma(chunk)) {
+      // "from Iraq, and to Syria": a preposition goes on; anything else begins something new.
+      const next = nextContent(parse, i + 1);
+      const after = parse.chunks[next];
+      if (after?.kind === 'prep' && (index.ends.has(after.word) || after.word === 'including' || after.word === 'in')) {
+        i = next;
+        continue;
+      }
+      if (purpose && chunk.kind === 'conj' && after?.kind === 'np' && !isClauseVerb(parse, next + 1)) {
+        i = next;
+        continue;
+      }
+      if (chunk.kind === 'conj' && after?.vg?.form === 'inf') {
+        i = next;
+        continue;
+      }
+      break;
+    }
+    break;
+  }
+  ends.stop = i;
+  return ends;
+}
+
+const isClauseVerb = (parse: Parse, i: number) => {
+  const form = parse.chunks[i]?.vg?.form;
+  return form === 'finite' || form === 'en';
+};
+
+function nextContent(parse: Parse, i: number): number {
+  let k = i;
+  while (
+    parse.chunks[k] &&
+    (parse.chunks[k]?.kind === 'adv' || parse.chunks[k]?.kind === 'date' || parse.chunks[k]?.kind === 'conj')
+  )
+    k++;
+  return k;
+}
+
+/** Reads the preposition at `i` with its phrase; returns where to go on. */
+function readPreposition(
+  parse: Parse,
+  i: number,
+  index: LexiconIndex,
+  options: EndOptions,
+  ends: Ends,
+  purpose: boolean,
+): number {
+  const word = parse.chunks[i]?.word ?? '';
+  let k = i + 1;
+  while (parse.chunks[k]?.kind === 'adv' || parse.chunks[k]?.kind === 'date') k++;
+  // "from across the Islamic world", "to inside Syria"
+  while (
+    parse.chunks[k]?.kind === 'prep' &&
+    /^(?:across|inside|within|near|around|outside|over|beyond|behind)$/.test(parse.chunks[k]?.word ?? '')
+  )
+    k++;
+  const object = parse.chunks[k];
+  if (object?.kind === 'adv' && index.openEnds.has(object.word)) return k + 1;
+  if (object?.kind !== 'np') return k === i + 1 ? i + 1 : k;
+  const role = roleOf(word, index, options, purpose);
+  const places = readPlaces(parse, k, index, { receiver: role === 'destination' });
+  if (!places) return skipPhrase(parse, k, index);
+  assign(places, role, ends);
+  return places.next;
+}
+
+type EndRole = 'origin' | 'destination' | 'through' | 'at' | 'purpose' | null;
+
+function roleOf(word: string, index: LexiconIndex, options: EndOptions, purpose: boolean): EndRole {
+  const role = index.ends.get(word);
+  if (role === 'destination' && purpose && word === 'to') return null;
+  if (role) return role;
+  if (word === 'for' && options.for) return 'destination';
+  if (/^(?:in|at|on|near|inside|within|around|along|close to|closer to)$/.test(word)) {
+    if (purpose) return 'purpose';
+    return options.in && /^(?:in|at|on|near|inside)$/.test(word) ? 'destination' : 'at';
+  }
+  return null;
+}
+
+function assign({ mentions, open }: { mentions: Mention[]; open: boolean }, role: EndRole, ends: Ends): void {
+  const borders = mentions.filter((mention) => mention.kind === 'border' || mention.kind === 'water');
+  const places = mentions.filter((mention) => !borders.includes(mention));
+  if (role === 'through' || (role === 'destination' && borders.length > 0)) ends.borders.push(...borders);
+  if (role === 'origin') {
+    ends.origins.push(...places);
+    ends.originsOpen ||= open;
+  } else if (role === 'destination') {
+    ends.destinations.push(...places);
+    ends.destinationsOpen ||= open;
+  } else if (role === 'through') ends.through.push(...places);
+  else if (role === 'at') ends.at.push(...mentions);
+  else if (role === 'purpose') ends.purpose.push(...places);
+}
+
+/** Past a noun phrase that is no place; what hangs on it ("the armies of X") is not read as an end of the movement. */
+function skipPhrase(parse: Parse, k: number, index: LexiconIndex): number {
+  let i = k + 1;
+  while (parse.chunks[i]?.kind === 'prep' && parse.chunks[i]?.word === 'of' && parse.chunks[i + 1]?.kind === 'np')
+    i += 2;
+  const head = headToken(parse, k);
+  const list = parse.chunks[i];
+  if (
+    head &&
+    list &&
+    (list.kind === 'conj' || isComma(list)) &&
+    parse.chunks[i + 1]?.kind === 'np' &&
+    !isClauseVerb(parse, i + 2) &&
+    !index.ends.has(parse.chunks[i + 1]?.word ?? '')
+  ) {
+    // "from different regions, including Syria": the list opens after the phrase.
+    return i;
+  }
+  return i;
+}

@@ -1,0 +1,144 @@
+/**
+ * A noun phrase in, the places it names out ("Syria", "camps in Mali and Libya", "the Kabul airport", "Afghan
+ * territory"), with whether the list is left open ("and elsewhere"). Refuses peoples ("the Afghans") and places inside
+ * names: these are no ends.
+ */
+import type { Mention } from '../model/document';
+import { headToken, isComma } from './clause';
+import type { LexiconIndex } from './indexLexicon';
+import type { Parse } from './Parse';
+
+export interface PlaceList {
+  mentions: Mention[];
+  open: boolean;
+  /** Index of the chunk after the list. */
+  next: number;
+  /** The phrase names a place that could not be resolved. */
+  unresolved?: boolean;
+}
+
+/** "to the Tajik army": a state's own forces receive for their country; "to Syrian rebels" names no place. */
+export interface PlaceOptions {
+  receiver?: boolean;
+}
+
+/** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
+export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions = {}): PlaceList | null {
+  const first = phrasePlaces(parse, i, index, options, 0);
+  if (!first) return null;
+  const list: PlaceList = { ...first };
+  for (let steps = 0; steps < 60; steps++) {
+    const more = listed(parse, list.next, index, options);
+    if (!more) break;
+    list.mentions = [...list.mentions, ...more.mentions];
+    list.open ||= more.open;
+    list.next = more.next;
+  }
+  return { ...list, mentions: withoutContainers(list.mentions) };
+}
+
+/** Another member of the list at chunk `i`: ", Libya", "and elsewhere", ", including Idlib", "among other countries". */
+function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions): PlaceList | null {
+  let k = i;
+  while (
+    parse.chunks[k] &&
+    (isComma(parse.chunks[k]) || parse.chunks[k]?.kind === 'conj' || parse.chunks[k]?.word === '/')
+  )
+    k++;
+  const joined = k > i;
+  if (k - i > 2) return null;
+  const opener = parse.chunks[k];
+  if (!opener) return null;
+  if (
+    /^(?:including|notably|particularly|especially|mainly|mostly|primarily|such as|like|among|namely)$/.test(
+      opener.word,
+    )
+  ) {
+    if (opener.word === 'among') return isOther(parse, k + 1) ? { mentions: [], open: true, next: k + 2 } : null;
+    const more = parse.chunks[k + 1]?.kind === 'np' ? readPlaces(parse, k + 1, index, options) : null;
+    return more && { ...more, open: true };
+  }
+  if (!joined) return null;
+  if (index.openEnds.has(opener.word)) return { mentions: [], open: true, next: k + 1 };
+  if (opener.kind !== 'np') return null;
+  if (isOther(parse, k) && parse.chunks[k + 1]?.kind !== 'vg') {
+    const named = phrasePlaces(parse, k, index, options, 0);
+    return named ? { ...named, open: true } : { mentions: [], open: true, next: k + 1 };
+  }
+  const after = parse.chunks[k + 1];
+  if (
+    after?.vg &&
+    after.vg.form !== 'inf' &&
+    after.vg.form !== 'ing' &&
+    isComma(parse.chunks[i]) === false &&
+    parse.chunks[k - 1]?.kind === 'conj'
+  )
+    return null;
+  if (after?.vg?.form === 'finite' && parse.chunks[k - 1]?.kind === 'conj') return null;
+  return phrasePlaces(parse, k, index, options, 0);
+}
+
+/** "other countries", "other parts of the region", "several others" */
+function isOther(parse: Parse, i: number): boolean {
+  const chunk = parse.chunks[i];
+  if (chunk?.kind !== 'np') return false;
+  const words = parse.tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
+  return (
+    words.some((word) => /^others?$/.test(word)) &&
+    words.every((word) => !/^(?:fighters?|people|men|militants?|troops)$/.test(word))
+  );
+}
+
+function phrasePlaces(
+  parse: Parse,
+  i: number,
+  index: LexiconIndex,
+  options: PlaceOptions,
+  depth: number,
+): PlaceList | null {
+  const chunk = parse.chunks[i];
+  const head = headToken(parse, i);
+  if (chunk?.kind !== 'np' || !head || depth > 3) return null;
+  const inside = parse.tokens.slice(chunk.from, chunk.to);
+  if (head.tag === 'PLACE' && head.mention) {
+    const { mention } = head;
+    if (mention.sense === 'embedded' || (mention.sense === 'demonym' && !isBarePlaceName(mention))) return null;
+    const open = inside.some((token) => /^(?:mainly|mostly|other)$/.test(token.lower));
+    return { mentions: mention.place ? [mention] : [], open, next: i + 1, unresolved: !mention.place };
+  }
+  const named = inside
+    .filter((token) => token.mention && token.mention.sense !== 'embedded' && token.mention.place)
+    .at(-1);
+  if (index.placeNouns.has(head.lower)) {
+    const after = parse.chunks[i + 1];
+    if (after?.kind === 'prep' && index.within.has(after.word)) {
+      const inner = parse.chunks[i + 2]?.kind === 'np' ? readPlaces(parse, i + 2, index) : null;
+      if (inner && inner.mentions.length > 0) return inner;
+    }
+    if (after?.kind === 'vg' && /^(?:border|neighbour|neighbor|adjoin|surround|control)$/.test(after.vg?.lemma ?? ''))
+      return null;
+    if (named?.mention) return { mentions: [named.mention], open: false, next: i + 1 };
+    const list = /s$/.test(head.lower) ? listed(parse, i + 1, index, options) : null;
+    if (list && list.mentions.length > 0) return { ...list, open: true };
+    return null;
+  }
+  if (options.receiver && named?.mention && index.stateForces.has(head.lower))
+    return { mentions: [named.mention], open: false, next: i + 1 };
+  return null;
+}
+
+/** Unnamed use of an adjective as a place never happens; a demonym with a capital noun reading ("the Philippines") may. */
+function isBarePlaceName(mention: Mention): boolean {
+  return mention.kind === 'group' || mention.kind === 'region';
+}
+
+/** "Makó, Hungary": the second name only says where the first is. */
+function withoutContainers(mentions: Mention[]): Mention[] {
+  return mentions.filter((mention, k) => {
+    const before = mentions[k - 1];
+    if (!before || mention.kind !== 'country') return true;
+    return !(before.kind === 'city' && countryOf(before) === mention.place);
+  });
+}
+
+const countryOf = (mention: Mention) => mention.standsFor ?? null;

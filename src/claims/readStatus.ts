@@ -1,0 +1,209 @@
+/**
+ * A movement's verb group and what governs it in, its status out: asserted, possible, planned or denied, with the words
+ * that say so. The strongest cue on the way up wins; a negation of a cue turns it.
+ */
+import type { ClaimStatus, Span } from '../model/document';
+import { type Clause, chunkTokens, type Governor, headToken } from './clause';
+import type { LexiconIndex } from './indexLexicon';
+import type { Chunk, Parse, VerbGroup } from './Parse';
+
+export interface StatusReading {
+  status: ClaimStatus;
+  cue: Span | null;
+  /** Chunk of a verb that denies the claim: its subject denies. */
+  denier?: number;
+}
+
+const NEUTRAL_NOUNS =
+  /^(?:completion|end|start|beginning|result|extent|scale|news|number|rate|process|case|continuation|aftermath|wake)$/;
+const asserted: StatusReading = { status: 'asserted', cue: null };
+
+export function readStatus(parse: Parse, trigger: number, clause: Clause, index: LexiconIndex): StatusReading {
+  const chunk = parse.chunks[trigger] as Chunk;
+  let reading = chunk.vg ? verbGroupStatus(parse, chunk, clause.governors, index) : nounStatus(parse, trigger, index);
+  if (clause.headlineInfinitive && reading.status === 'asserted')
+    reading = { status: 'planned', cue: spanOf(parse, chunk) };
+  for (const [k, governor] of clause.governors.entries()) {
+    if (governor.kind === 'noun' && NEUTRAL_NOUNS.test(headToken(parse, governor.chunk)?.lower ?? '')) break;
+    reading = combine(parse, reading, governor, clause.governors.slice(k + 1), index);
+  }
+  return underCondition(parse, trigger, reading, index);
+}
+
+const spanOf = (parse: Parse, chunk: Chunk): Span => ({
+  start: parse.tokens[chunk.from]?.start ?? 0,
+  end: parse.tokens[chunk.to - 1]?.end ?? 0,
+});
+
+function verbGroupStatus(
+  parse: Parse,
+  chunk: Chunk,
+  governors: readonly Governor[],
+  index: LexiconIndex,
+): StatusReading {
+  const vg = chunk.vg as VerbGroup;
+  const cue = spanOf(parse, { ...chunk, to: vg.head });
+  const modal = vg.modal ? index.status.modal.get(vg.modal) : undefined;
+  if (isNegated(parse, chunk)) {
+    if (modal === 'possible' && /^(?:may|might|should|must|ought)$/.test(vg.modal ?? ''))
+      return { status: 'possible', cue };
+    return { status: 'denied', cue };
+  }
+  if (modal === 'planned') return { status: 'planned', cue };
+  if (modal === 'possible') return { status: 'possible', cue };
+  if (modal === 'reported') {
+    const said = governors.some(
+      ({ kind, chunk: at, link }) =>
+        kind === 'verb' && link === 'finite' && index.speechVerbs.has(parse.chunks[at]?.vg?.lemma ?? ''),
+    );
+    return { status: said ? 'planned' : 'possible', cue };
+  }
+  const words = chunkTokens(parse, chunk);
+  const doubt = words.find(
+    (token) =>
+      index.status.adjective.get(token.lower) === undefined &&
+      /^(?:possibly|perhaps|maybe|potentially|probably)$/.test(token.lower),
+  );
+  return doubt ? { status: 'possible', cue: doubt } : asserted;
+}
+
+/** "not only" denies nothing. */
+function isNegated(parse: Parse, chunk: Chunk): boolean {
+  if (!chunk.vg?.negated) return false;
+  const words = chunkTokens(parse, chunk).map((token) => token.lower);
+  const at = words.findIndex((word) => /^(?:not|n't|never)$/.test(word));
+  return !/^(?:only|just|merely|simply)$/.test(words[at + 1] ?? parse.tokens[chunk.to]?.lower ?? '');
+}
+
+/** "an imminent deployment", "possible penetrations", "no withdrawal" */
+function nounStatus(parse: Parse, i: number, index: LexiconIndex): StatusReading {
+  const chunk = parse.chunks[i] as Chunk;
+  for (const token of chunkTokens(parse, chunk)) {
+    if (/^(?:no|neither)$/.test(token.lower)) return { status: 'denied', cue: token };
+    const status = index.status.adjective.get(token.lower);
+    if (status === 'planned' || status === 'possible') return { status, cue: token };
+    if (/^(?:proposed|threatened|alleged-ly)$/.test(token.lower)) return { status: 'possible', cue: token };
+  }
+  return asserted;
+}
+
+function combine(
+  parse: Parse,
+  reading: StatusReading,
+  governor: Governor,
+  above: readonly Governor[],
+  index: LexiconIndex,
+): StatusReading {
+  const chunk = parse.chunks[governor.chunk] as Chunk;
+  const cue = spanOf(parse, chunk);
+  if (governor.kind === 'adjective') return byAdjective(parse, reading, governor.chunk, cue, index);
+  if (governor.kind === 'noun') return byNoun(parse, reading, governor, cue, index);
+  return byVerb(parse, reading, governor, chunk, cue, above, index);
+}
+
+function byAdjective(parse: Parse, reading: StatusReading, at: number, cue: Span, index: LexiconIndex): StatusReading {
+  const word = parse.chunks[at]?.word ?? '';
+  const negated = parse.chunks.slice(Math.max(0, at - 2), at).some((chunk) => chunk.vg && isNegated(parse, chunk));
+  const status = index.status.adjective.get(word);
+  if (/^(?:untrue|false|wrong|baseless|incorrect)$/.test(word) || (negated && word === 'true'))
+    return { status: 'denied', cue };
+  if (negated && status === 'planned') return { status: 'denied', cue };
+  if (status === 'planned' && reading.status === 'asserted') return { status: 'planned', cue };
+  if (status === 'possible' && reading.status !== 'denied') return { status: 'possible', cue };
+  return reading;
+}
+
+function byNoun(
+  parse: Parse,
+  reading: StatusReading,
+  governor: Governor,
+  cue: Span,
+  index: LexiconIndex,
+): StatusReading {
+  const chunk = parse.chunks[governor.chunk] as Chunk;
+  const head = headToken(parse, governor.chunk)?.lower ?? '';
+  const negated = chunkTokens(parse, chunk).some(
+    (token) => /^(?:no|any|without)$/.test(token.lower) && token.lower === 'no',
+  );
+  const status = index.status.noun.get(head);
+  if (negated && (status || /^(?:evidence|proof|indications?|signs?|information|question|reports?|truth)$/.test(head)))
+    return { status: 'denied', cue };
+  if (status === 'denied') return { status: 'denied', cue };
+  if (status === 'planned') return reading.status === 'asserted' ? { status: 'planned', cue } : reading;
+  if (status === 'possible' && reading.status !== 'denied') {
+    // "the claim that X has entered" keeps what its own verb says; "fear that X has entered" does not.
+    return { status: 'possible', cue };
+  }
+  return reading;
+}
+
+function byVerb(
+  parse: Parse,
+  reading: StatusReading,
+  governor: Governor,
+  chunk: Chunk,
+  cue: Span,
+  above: readonly Governor[],
+  index: LexiconIndex,
+): StatusReading {
+  const vg = chunk.vg as VerbGroup;
+  const negated = isNegated(parse, chunk);
+  const particle = parse.tokens[chunk.to]?.lower;
+  const { link } = governor;
+  if (vg.lemma === 'rule' && particle === 'out')
+    return negated ? { status: 'possible', cue } : { status: 'denied', cue, denier: governor.chunk };
+  const own = link === 'finite' ? 'asserted' : verbGroupStatus(parse, chunk, above, index).status;
+  const kind = index.status.verb.get(vg.lemma);
+  if (kind === 'denied') {
+    if (negated) return reading;
+    return reading.status === 'denied' ? reading : { status: 'denied', cue, denier: governor.chunk };
+  }
+  if (kind === 'prevented' && link !== 'finite') {
+    if (negated) return reading;
+    if (vg.form === 'inf' || vg.modal || vg.form === 'ing')
+      return link === 'object' ? reading : reading.status === 'denied' ? reading : { status: 'possible', cue };
+    return link === 'inf' ? { status: 'denied', cue } : reading;
+  }
+  if (link === 'finite') {
+    if (!kind || kind === 'neutral')
+      return negated && /^(?:say|report|confirm|claim|announce|know|see|think|believe)$/.test(vg.lemma) === false
+        ? reading
+        : reading;
+    if (kind === 'possible') {
+      if (/^(?:warn|caution|suggest|predict|forecast|speculate)$/.test(vg.lemma))
+        return reading.status === 'planned' ? { status: 'possible', cue } : reading;
+      return reading.status === 'denied' ? reading : { status: 'possible', cue };
+    }
+    if (
+      kind === 'planned' &&
+      reading.status === 'asserted' &&
+      /^(?:expect|want|hope|wish|plan|intend|order|agree|decide|vow|pledge|promise)$/.test(vg.lemma)
+    ) {
+      return /^(?:expect|want|hope|wish|plan|intend)$/.test(vg.lemma) ? { status: 'planned', cue } : reading;
+    }
+    return reading;
+  }
+  if (kind === 'planned') {
+    if (negated) return { status: 'denied', cue };
+    if (own === 'possible') return { status: 'possible', cue };
+    return reading.status === 'asserted' ? { status: 'planned', cue } : reading;
+  }
+  if (kind === 'possible')
+    return reading.status === 'denied' ? reading : { status: negated ? 'denied' : 'possible', cue };
+  if (negated && reading.status === 'asserted') return { status: 'denied', cue };
+  if (own !== 'asserted' && reading.status === 'asserted') return { status: own, cue };
+  if (own === 'possible' && reading.status === 'planned') return { status: own, cue };
+  return reading;
+}
+
+/** "if", "unless": what would follow is possible, and so is what the condition itself says. */
+function underCondition(parse: Parse, trigger: number, reading: StatusReading, index: LexiconIndex): StatusReading {
+  if (reading.status === 'denied' || reading.status === 'possible') return reading;
+  const conditionals = new Set(index.lexicon.status.conditionals);
+  const at = parse.chunks.findIndex((chunk) => chunk.kind === 'sub' && conditionals.has(chunk.word));
+  if (at < 0) return reading;
+  const inside = at < trigger && !parse.chunks.slice(at, trigger).some((chunk) => chunk.kind === 'punct');
+  if (!inside && reading.status !== 'planned') return reading;
+  const token = parse.tokens[parse.chunks[at]?.from ?? 0];
+  return { status: 'possible', cue: token ?? null };
+}

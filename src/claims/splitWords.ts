@@ -1,0 +1,82 @@
+/**
+ * A sentence and its mentions in, words with document offsets out: mentions stay whole, "'s" and "n't" are words of
+ * their own, and quotation marks and what stands in round brackets are left out (the words in marks are `quoted`).
+ */
+import type { Mention, Span } from '../model/document';
+
+export interface Word extends Span {
+  text: string;
+  mention?: Mention;
+  quoted: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}$€£#@]+(?:[-.,'’/&\u2011][\p{L}\p{M}\p{N}]+)*%?|[^\s]/gu;
+const QUOTE = /^["“”„«»‘‟]$|^['’]$/;
+/** A bracket of more words than this was never closed. */
+const LONGEST_ASIDE = 160;
+
+export function splitWords(text: string, span: Span, mentions: readonly Mention[]): Word[] {
+  const words: Word[] = [];
+  let at = span.start;
+  let quoted = false;
+  const push = (start: number, end: number) => {
+    for (const word of clitics(text, start, end)) {
+      if (!QUOTE.test(word.text)) words.push({ ...word, quoted });
+      else if (/["“”„«»]/.test(word.text))
+        quoted = word.text === '“' || word.text === '„' || word.text === '«' || (word.text === '"' && !quoted);
+    }
+  };
+  const pushPlain = (to: number) => {
+    WORD.lastIndex = at;
+    for (let found = WORD.exec(text); found && found.index < to; found = WORD.exec(text)) {
+      if (found[0] === '(') {
+        const close = text.indexOf(')', found.index);
+        if (close > 0 && close < span.end && close - found.index < LONGEST_ASIDE) {
+          WORD.lastIndex = close + 1;
+          at = close + 1;
+          continue;
+        }
+      }
+      const end = Math.min(found.index + found[0].length, to);
+      push(found.index, end);
+      WORD.lastIndex = end;
+    }
+    at = Math.max(at, to);
+  };
+  for (const mention of outermost(mentions)) {
+    if (mention.start < at) continue;
+    pushPlain(mention.start);
+    if (mention.start < at) continue;
+    words.push({
+      start: mention.start,
+      end: mention.end,
+      text: text.slice(mention.start, mention.end),
+      mention,
+      quoted,
+    });
+    at = mention.end;
+  }
+  pushPlain(span.end);
+  return words;
+}
+
+/** Longest first where several begin together; those inside another are left to it. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}
+
+/** "Russia's" -> Russia + 's; "hasn't" -> has + n't; "we'll" -> we + 'll. */
+function clitics(text: string, start: number, end: number): (Span & { text: string })[] {
+  const whole = text.slice(start, end);
+  const found = /(?:n['’]t|['’](?:s|ll|d|ve|re|m))$/i.exec(whole);
+  const at = found && found.index > 0 ? start + found.index : end;
+  const parts = [{ start, end: at, text: text.slice(start, at) }];
+  if (at < end) parts.push({ start: at, end, text: text.slice(at, end).replace('’', "'") });
+  return parts;
+}
