@@ -85,7 +85,7 @@ function sameSpeaker(a: Speaker, b: Speaker): boolean {
   return a.name === b.name && (a.country === b.country || !a.country || !b.country);
 }
 
-/** Whether a claim may be the same voice as one of a group; `voice` is the claim's own. */
+/** Whether a claim may be the same voice as another; `voice` is the first one's. */
 function mayJoin(said: Said, voice: Voice, member: Said): boolean {
   const [own, other] = [said.claim.speaker, member.claim.speaker];
   const sameArticle = said.article.slug === member.article.slug;
@@ -99,22 +99,37 @@ function mayJoin(said: Said, voice: Voice, member: Said): boolean {
 function choose(candidates: Said[][], said: Said, voice: Voice): Said[] | undefined {
   if (voice === 'headline' && candidates.length > 1) return undefined;
   const here = (group: Said[]) => Number(group.some(({ article }) => article.slug === said.article.slug));
-  return [...candidates].sort((a, b) => here(b) - here(a) || b.length - a.length)[0];
+  const name = (group: Said[]) => group[0]?.claim.speaker?.name ?? '';
+  return [...candidates].sort((a, b) => here(b) - here(a) || b.length - a.length || (name(a) < name(b) ? -1 : 1))[0];
+}
+
+/** Groups in which each claim goes with some other; whichever way round they come, the groups are the same. */
+function cluster(all: Said[], goTogether: (a: Said, b: Said) => boolean): Said[][] {
+  let groups: Said[][] = [];
+  for (const said of all) {
+    const fitting = groups.filter((group) => group.some((member) => goTogether(said, member)));
+    groups = [...groups.filter((group) => !fitting.includes(group)), [...fitting.flat(), said]];
+  }
+  return groups;
 }
 
 /** Groups of claims, one a remark, in the order of their first claim. */
 export function gatherRemarks(all: Said[], places: PlaceIndex): Said[][] {
+  const voices = new Map(all.map((said) => [said, voiceOf(said, places)]));
   const groups: Said[][] = [];
-  const voices = all.map((one) => voiceOf(one, places));
   for (const voice of ORDER) {
-    for (const said of all.filter((_, index) => voices[index] === voice)) {
-      const fitting = groups.filter((group) =>
-        group.some((member) => mayJoin(said, voice, member) && sameThing(said, member, places)),
-      );
+    const goTogether = (a: Said, b: Said) => mayJoin(a, voice, b) && sameThing(a, b, places);
+    const joined: [Said[], Said][] = [];
+    const left: Said[] = [];
+    for (const said of all.filter((one) => voices.get(one) === voice)) {
+      const fitting = groups.filter((group) => group.some((member) => goTogether(said, member)));
       const group = choose(fitting, said, voice);
-      if (group) group.push(said);
-      else groups.push([said]);
+      if (group) joined.push([group, said]);
+      else left.push(said);
     }
+    // Only now: what one claim joins must not depend on which other was looked at first.
+    for (const [group, said] of joined) group.push(said);
+    groups.push(...cluster(left, goTogether));
   }
   const first = (group: Said[]) => Math.min(...group.map(({ position }) => position));
   return groups.sort((a, b) => first(a) - first(b));
