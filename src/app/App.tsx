@@ -19,6 +19,8 @@ interface Props {
   geometry: Geometry | null;
   /** Why there is no geometry, in words for a reader. */
   trouble?: string | null;
+  /** Once base map and every mark are drawn. */
+  onReady?: () => void;
 }
 
 function Header() {
@@ -58,7 +60,7 @@ function TimelineFold() {
   );
 }
 
-function Page({ geometry, trouble }: { geometry: Geometry | null; trouble: string | null }) {
+function Page({ geometry, trouble, onReady }: Pick<Props, 'geometry' | 'trouble' | 'onReady'>) {
   usePageEvents();
   const sheet = useSheet();
   return (
@@ -68,8 +70,8 @@ function Page({ geometry, trouble }: { geometry: Geometry | null; trouble: strin
       </a>
       <Header />
       <main className="main">
-        <MapArea geometry={geometry} trouble={trouble} />
-        <div className="panel-area" id="panel">
+        <MapArea geometry={geometry} trouble={trouble ?? null} onReady={onReady} />
+        <div className="panel-area" id="panel" tabIndex={-1}>
           <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
             <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
           </button>
@@ -88,10 +90,10 @@ function Page({ geometry, trouble }: { geometry: Geometry | null; trouble: strin
   );
 }
 
-export function App({ store, history = null, geometry, trouble = null }: Props) {
+export function App({ store, history = null, geometry, trouble, onReady }: Props) {
   return (
     <AtlasProvider store={store} history={history}>
-      <Page geometry={geometry} trouble={trouble} />
+      <Page geometry={geometry} trouble={trouble} onReady={onReady} />
     </AtlasProvider>
   );
 }

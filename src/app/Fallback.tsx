@@ -23,8 +23,8 @@ export class Fallback extends Component<Props, { error: Error | null }> {
         <p>{this.props.what}</p>
         <p className="soft">
           {error.message}{' '}
-          <button type="button" className="action" onClick={() => this.setState({ error: null })}>
-            Try again
+          <button type="button" className="action" onClick={() => window.location.reload()}>
+            Load the page again
           </button>
         </p>
       </div>

@@ -7,6 +7,7 @@ import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import { Fallback } from './Fallback';
+import { Layers } from './Layers';
 
 const MapView = lazy(() => import('../map/MapView').then((module) => ({ default: module.MapView })));
 
@@ -14,13 +15,11 @@ interface Props {
   geometry: Geometry | null;
   /** Why there is no geometry, in words for a reader. */
   trouble: string | null;
+  /** Base map and every mark are drawn. */
+  onReady?: () => void;
 }
 
-function markReady(): void {
-  performance.mark('map-ready');
-}
-
-export function MapArea({ geometry, trouble }: Props) {
+export function MapArea({ geometry, trouble, onReady }: Props) {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
   const hover = useAtlas((state) => state.hover);
@@ -30,6 +29,7 @@ export function MapArea({ geometry, trouble }: Props) {
   const flows = useMemo(() => buildFlows(statements), [statements]);
   return (
     <section className="map-area" aria-label="Map">
+      <h2 className="visually-hidden">Map</h2>
       {trouble && <p className="map-note">{trouble}</p>}
       {geometry && (
         <Fallback
@@ -46,11 +46,12 @@ export function MapArea({ geometry, trouble }: Props) {
               hover={hover}
               onSelect={select}
               onHover={setHover}
-              onReady={markReady}
+              onReady={onReady}
             />
           </Suspense>
         </Fallback>
       )}
+      <Layers />
     </section>
   );
 }

@@ -5,7 +5,7 @@
 import '../interface/fonts.css';
 import '../interface/base.css';
 import './app.css';
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createGeometry } from '../atlas/createGeometry';
 import type { Geometry } from '../atlas/Geometry';
@@ -38,7 +38,15 @@ function Start({ store, history, topology }: StartProps) {
         setTrouble(`The map cannot be drawn: ${messageOf(error)} Claims and sentences are complete without it.`),
     );
   }, [topology]);
-  return <App store={store} history={history} geometry={geometry} trouble={trouble} />;
+  const isRefined = useRef(false);
+  const refine = useCallback(async () => {
+    if (isRefined.current) return;
+    isRefined.current = true;
+    // Finer lines are a gift: without them the map stays as it is.
+    const detail = await loadTopology('data/geo/detail.topojson').catch(() => null);
+    if (detail) setGeometry(createGeometry(await topology, detail));
+  }, [topology]);
+  return <App store={store} history={history} geometry={geometry} trouble={trouble} onReady={refine} />;
 }
 
 /** Kept as plain elements: it must work when everything else fails. */

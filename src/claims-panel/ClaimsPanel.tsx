@@ -23,6 +23,7 @@ export function ClaimsPanel() {
   }, [statements.length]);
   return (
     <>
+      <h2 className="visually-hidden">Claims</h2>
       <Summary statements={statements} />
       {statements.length === 0 && (
         <p className="empty">No statement fits these choices. Choose another kind or a longer time above.</p>

@@ -5,14 +5,15 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { rangeWords } from '../interface/dateWords';
+import { KindChoices } from '../interface/KindChoices';
 import { countryName } from '../interface/statementWords';
 import { countWords, listWords, MOVER_WORDS } from '../interface/words';
 import type { Choices } from '../model/choices';
 import { DEFAULT_CHOICES } from '../model/choices';
 import type { Statement } from '../model/dataset';
 import { useAtlas } from '../state/AtlasContext';
+import { countChoices, type FilterCounts } from '../state/countChoices';
 import { NO_STATE } from '../state/selectors';
-import { countChoices, type FilterCounts } from './countChoices';
 import { DateRange } from './DateRange';
 
 type Part = 'kinds' | 'speakers' | 'dates';
@@ -39,31 +40,6 @@ function speakerWords(statements: Statement[], choices: Choices): string {
       ? `officials of ${states.length} states`
       : `officials of ${listWords(states.map(countryName))}`;
   return isMixed ? `${officials} and others` : officials;
-}
-
-function KindChoices({ counts, choices }: { counts: FilterCounts; choices: Choices }) {
-  const choose = useAtlas((state) => state.choose);
-  return (
-    <fieldset className="choices">
-      <legend className="visually-hidden">What the statements are about</legend>
-      {counts.movers.map(({ mover, count }) => (
-        <ToggleButton
-          key={mover}
-          className={`choice mover-${mover}`}
-          isSelected={choices.movers.includes(mover)}
-          onChange={(on) =>
-            choose({ movers: on ? [...choices.movers, mover] : choices.movers.filter((one) => one !== mover) })
-          }
-        >
-          <span className="swatch" aria-hidden="true" />
-          {MOVER_WORDS[mover]} <span className="count">{count}</span>
-        </ToggleButton>
-      ))}
-      <ToggleButton className="choice" isSelected={choices.events} onChange={(events) => choose({ events })}>
-        other relations <span className="count">{counts.events}</span>
-      </ToggleButton>
-    </fieldset>
-  );
 }
 
 function SpeakerChoices({ counts, choices }: { counts: FilterCounts; choices: Choices }) {
@@ -128,7 +104,7 @@ export function Summary({ statements }: { statements: Statement[] }) {
         )}
       </p>
       <div id="summary-choices" hidden={open === null}>
-        {open === 'kinds' && <KindChoices counts={counts} choices={choices} />}
+        {open === 'kinds' && <KindChoices />}
         {open === 'speakers' && <SpeakerChoices counts={counts} choices={choices} />}
         {open === 'dates' && <DateRange />}
       </div>

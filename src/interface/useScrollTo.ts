@@ -12,13 +12,22 @@ function isSeen(element: Element): boolean {
   return box !== undefined && own.top >= box.top && Math.min(own.bottom, own.top + 80) <= box.bottom;
 }
 
+/** The link that was pressed may have gone with its view: the keyboard goes on from what it led to. */
+function takeLostFocus(element: HTMLElement): void {
+  if (document.activeElement !== document.body) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
 export function useScrollTo(elementId: string | null, selection: Selection | null, view: string): void {
   const history = useHistoryLink();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection of the same element scrolls again
   useEffect(() => {
     if (history?.isRestored() && history.scrolledTo(view) !== undefined) return;
     const element = elementId === null ? null : document.getElementById(elementId);
-    if (!element || isSeen(element)) return;
+    if (!element) return;
+    takeLostFocus(element);
+    if (isSeen(element)) return;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
   }, [elementId, selection, history, view]);

@@ -11,7 +11,7 @@ import { createTimeScale, fromDay, type TimeScale } from '../../src/timeline/tim
 import { makeDataset } from './fixtures';
 
 const flat = (runs: Run<string>[]): string =>
-  runs.map((run) => (run.mark ? `[${run.mark} ${flat(run.runs)}]` : run.text)).join('');
+  runs.map((run) => ('runs' in run ? `[${run.mark} ${flat(run.runs)}]` : run.text)).join('');
 const plain = <T>(runs: Run<T>[]): string => runs.map((run) => ('runs' in run ? plain(run.runs) : run.text)).join('');
 
 describe('marks over a text', () => {

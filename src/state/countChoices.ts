@@ -5,8 +5,8 @@
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { MoverClass } from '../model/document';
-import { NO_STATE, visibleStatements } from '../state/selectors';
-import { MOVER_CLASSES } from '../state/urlChoices';
+import { NO_STATE, visibleStatements } from './selectors';
+import { MOVER_CLASSES } from './urlChoices';
 
 export interface FilterCounts {
   movers: { mover: MoverClass; count: number }[];
