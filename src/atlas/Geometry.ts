@@ -83,14 +83,16 @@ export interface Geometry {
 
   /** All countries. Outer rings run clockwise (as d3-geo wants them; MapLibre takes either). */
   countries(): FeatureCollection<Area, CountryProperties>;
-  /** Land borders between two countries, each line once; no coast. */
+  /** Land borders between two countries, each line once; no coast, and no disputed stretch (see `disputedLines`). */
   borders(): Feature<MultiLineString>;
   /** Coast of all countries (open sea and the Caspian), without the cut at the antimeridian. */
   coast(): Feature<MultiLineString>;
   /** First-level units, only of the countries an article needs in detail; empty before the finer topology is there. */
   provinces(): FeatureCollection<Area, ProvinceProperties>;
   lakes(): FeatureCollection<Area, WaterProperties>;
+  /** Rivers that are borders or near Afghanistan; along a border they run on its very points. */
   rivers(): FeatureCollection<GeoJsonGeometry, WaterProperties>;
+  /** Lines of claims, and the disputed stretches of borders: all that is to be dashed. */
   disputedLines(): FeatureCollection<GeoJsonGeometry, DisputedProperties>;
   disputedAreas(): FeatureCollection<Area, DisputedProperties>;
 

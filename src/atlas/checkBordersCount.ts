@@ -5,6 +5,7 @@
 import type { Bloc } from '../model/dataset';
 import { borderId } from '../model/placeIds';
 import type { CheckInput, Finding } from './computeChecks';
+import { dayWords } from './dayWords';
 import { listWords } from './listWords';
 import { membersAt } from './membersAt';
 
@@ -57,7 +58,7 @@ export function checkBordersCount(input: CheckInput): Finding | null {
   const counted = neighbours.filter((code) => members.includes(code));
   const others = neighbours.filter((code) => !members.includes(code));
   const fits = !quantity || counted.length === quantity.value;
-  const ofBloc = bloc ? ` were members of the ${bloc.abbreviation} on ${article.date}` : '';
+  const ofBloc = bloc ? ` were members of the ${bloc.abbreviation} on ${dayWords(article.date ?? '')}` : '';
   const except = others.length > 0 ? `; not ${listWords(others.map(nameOf))}` : '';
   return {
     ...finding,

@@ -3,6 +3,7 @@
  * day. A list of three or more is read as the whole; one or two ("Tajikistan, a CSTO member") only as belonging.
  */
 import type { CheckInput, Finding } from './computeChecks';
+import { dayWords } from './dayWords';
 import { listWords } from './listWords';
 import { membersAt } from './membersAt';
 
@@ -46,8 +47,8 @@ export function checkMembership({ article, claim, quantity, blocs, countries, na
   return {
     kind: 'membership',
     stated,
-    computed: [`${members.length} members on that day: ${listWords(members.map(nameOf))}`, ...faults].join('; '),
-    method: `Members as of ${article.date} from ${bloc.source}.${bloc.note ? ` ${bloc.note}` : ''}`,
+    computed: [`${members.length} members: ${listWords(members.map(nameOf))}`, ...faults].join('; '),
+    method: `Members as of ${dayWords(article.date)} from ${bloc.source}.${bloc.note ? ` ${bloc.note}` : ''}`,
     verdict: faults.length === 0 && countFits ? 'agrees' : 'differs',
     places: claim.places ?? [],
   };

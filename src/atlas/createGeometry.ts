@@ -38,6 +38,8 @@ function layer<F extends FeatureCollection>(topology: Topology | undefined, name
   if (!topology) return { type: 'FeatureCollection', features: [] } as unknown as F;
   if (!object) throw new Error(`The topology has no layer "${name}"`);
   const made = feature(topology, object as GeometryCollection);
+  // What became too small to draw at this scale has no shape left.
+  made.features = made.features.filter(({ geometry }) => geometry !== null);
   if (prefix) for (const one of made.features) one.properties = { ...one.properties, place: `${prefix}${idOf(one)}` };
   return made as unknown as F;
 }
@@ -57,6 +59,10 @@ function borderTest(place: BorderPlace, beside?: string): (a: string, b: string)
   if (anchor && !members.has(anchor))
     return (a, b) => (a === anchor && members.has(b)) || (b === anchor && members.has(a));
   return (a, b) => members.has(a) !== members.has(b);
+}
+
+function joined(a: FeatureCollection, b: FeatureCollection): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...a.features, ...b.features] };
 }
 
 function line<P>(coordinates: MultiLineString['coordinates'], properties: P): Feature<MultiLineString, P> {
@@ -81,7 +87,8 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
   const layers = remember((name) => {
     if (name === 'countries') return layer(finest, name, 'country:');
     if (name === 'provinces') return layer(detail, name, 'admin:');
-    return layer(world, name);
+    if (name === 'disputedLines') return joined(layer(world, name), layer(finest, 'disputedBorders'));
+    return layer(name === 'rivers' ? finest : world, name);
   });
   const indexes = remember((name) => new Map(layers(name).features.map((one) => [one.properties?.id as string, one])));
   const neighbours = remember(() => neighbors(objects as never));
@@ -110,9 +117,16 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
     const area = merge(finest, objectsOf(codes) as never) as MultiPolygon;
     return { type: 'Feature' as const, properties: { place: bloc as string }, geometry: area };
   });
-  const plain = remember((name) =>
-    line(name === 'coast' ? withoutSeam(meshOf(objects, (a, b) => a === b)) : meshOf(objects, (a, b) => a !== b), {}),
-  );
+  const coast = remember(() => line(withoutSeam(meshOf(objects, (a, b) => a === b)), {}));
+  // A disputed stretch shares its arcs with both countries and comes after them, so it is the last to use the arc.
+  const borders = remember(() => {
+    const disputed = (finest.objects.disputedBorders as GeometryCollection | undefined)?.geometries ?? [];
+    const all = [...objects, ...(disputed as unknown as CountryObject[])];
+    return line(
+      meshOf(all, (a, b) => a !== b && b !== ''),
+      {},
+    );
+  });
   const memberKey = (bloc: Bloc, date: string) => [bloc.id, ...membersAt(bloc, date)].join(' ');
   const borderKey = (place: BorderPlace, ...rest: unknown[]) =>
     JSON.stringify([{ id: place.id, countries: place.countries }, ...rest]);
@@ -120,8 +134,8 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
   const geometry: Geometry = {
     detailed: detail !== undefined,
     countries: () => layers('countries') as ReturnType<Geometry['countries']>,
-    borders: () => plain('borders'),
-    coast: () => plain('coast'),
+    borders: () => borders(''),
+    coast: () => coast(''),
     provinces: () => layers('provinces') as ReturnType<Geometry['provinces']>,
     lakes: () => layers('lakes') as ReturnType<Geometry['lakes']>,
     rivers: () => layers('rivers') as ReturnType<Geometry['rivers']>,

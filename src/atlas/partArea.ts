@@ -25,13 +25,13 @@ const DIRECTIONS: Record<string, [number, number]> = {
   NW: [-1, 1],
 };
 
-const STEPS = 6;
+const STEPS = 8;
 const LARGEST_SHARE = 0.5;
 const CORE_SHARE = 0.2;
 /** Corners of the polygon that stands in for the centre's ellipse. */
 const CORNERS = 24;
-/** Halvings of the interval in which the edge is sought: 2^-20 of the box is some metres. */
-const HALVINGS = 20;
+/** Halvings of the interval in which the edge is sought: 2^-13 of a country's box is a few hundred metres. */
+const HALVINGS = 14;
 
 /** Keeps the part of a ring on the positive side (Sutherland and Hodgman); empty where nothing is left. */
 function clipRing(ring: Ring, side: Side): Ring {
@@ -113,16 +113,19 @@ function sidesAt(direction: string, edge: number, box: (point: Position) => [num
   });
 }
 
-function withShare(polygons: Ring[][], direction: string, share: number): Ring[][] {
+/** Cuts a country where what is left on the direction's side has a given share of its area. */
+function cutter(polygons: Ring[][], direction: string): (share: number) => Ring[][] {
   const box = ownBox(polygons);
-  const wanted = share * sizeOf(polygons);
-  let [large, small] = [-2, 2];
-  for (let round = 0; round < HALVINGS; round += 1) {
-    const middle = (large + small) / 2;
-    if (sizeOf(clipArea(polygons, sidesAt(direction, middle, box))) > wanted) large = middle;
-    else small = middle;
-  }
-  return clipArea(polygons, sidesAt(direction, large, box));
+  const whole = sizeOf(polygons);
+  return (share) => {
+    let [large, small] = [-2, 2];
+    for (let round = 0; round < HALVINGS; round += 1) {
+      const middle = (large + small) / 2;
+      if (sizeOf(clipArea(polygons, sidesAt(direction, middle, box))) > share * whole) large = middle;
+      else small = middle;
+    }
+    return clipArea(polygons, sidesAt(direction, large, box));
+  };
 }
 
 /** The nested areas of a part of a country; null for a direction that is none. */
@@ -130,6 +133,7 @@ export function partArea(placeId: string, country: Area): SoftArea | null {
   const direction = /^part:[A-Z]{2}-([A-Z]+)$/.exec(placeId)?.[1] ?? '';
   if (!(direction in DIRECTIONS) && direction !== 'C') return null;
   const polygons: Polygon['coordinates'][] = country.type === 'Polygon' ? [country.coordinates] : country.coordinates;
+  const withShare = cutter(polygons, direction);
   return {
     type: 'FeatureCollection',
     features: Array.from({ length: STEPS }, (_, step) => {
@@ -137,7 +141,7 @@ export function partArea(placeId: string, country: Area): SoftArea | null {
       return {
         type: 'Feature',
         properties: { place: placeId, step: step + 1, steps: STEPS },
-        geometry: { type: 'MultiPolygon', coordinates: withShare(polygons, direction, share) },
+        geometry: { type: 'MultiPolygon', coordinates: withShare(share) },
       };
     }),
   };
