@@ -87,7 +87,16 @@ export interface ForeignLexicon {
 }
 
 export interface ClaimLexicon {
-  words: { verbs: string[]; nounsOrVerbs: string[]; adjectives: string[]; adverbs: string[]; irregular: string[] };
+  words: {
+    verbs: string[];
+    nounsOrVerbs: string[];
+    adjectives: string[];
+    adverbs: string[];
+    irregular: string[];
+    attributive: string[];
+    persons: string[];
+    things: string[];
+  };
   grammar: {
     determiners: string[];
     possessives: string[];
@@ -115,6 +124,7 @@ export interface ClaimLexicon {
     verbs: VerbSense[];
     nouns: NounSense[];
     purposeVerbs: string[];
+    noPurpose: string[];
     borderWords: string[];
     placeNouns: string[];
     within: string[];

@@ -17,8 +17,11 @@ export interface NounSpan {
 export interface Governor {
   kind: 'verb' | 'noun' | 'adjective';
   chunk: number;
-  /** finite: "said that X enters"; inf: "plans to"; of: "threat of", "warned of"; object: "announced the deployment". */
-  link: 'finite' | 'inf' | 'of' | 'object';
+  /**
+   * finite: "said that X enters"; inf: "plans to"; of: "threat of", "warned of"; object: "announced the deployment";
+   * loose: "help refugees escaping", whose mood is its own; coord: "will leave and enter".
+   */
+  link: 'finite' | 'inf' | 'of' | 'object' | 'loose' | 'coord';
 }
 
 export interface Clause {
@@ -82,7 +85,7 @@ export function isMoverNoun(parse: Parse, i: number, index: LexiconIndex): boole
 }
 
 /** From the last noun phrase before a verb to the whole subject: "fighters from Libya and Syria", "A, B and C". */
-export function subjectSpan(parse: Parse, last: number, index: LexiconIndex): NounSpan {
+export function subjectSpan(parse: Parse, last: number, index: LexiconIndex, finite = false): NounSpan {
   let from = last;
   for (let steps = 0; steps < 24; steps++) {
     const left = from - 1;
@@ -91,7 +94,7 @@ export function subjectSpan(parse: Parse, last: number, index: LexiconIndex): No
     const host = before.kind === 'prep' ? leftOf(parse, left) : -1;
     if (before.kind === 'prep') {
       if (chunkAt(parse, host)?.kind !== 'np') break;
-      if (!climbs(parse, before.word, from, host, index)) break;
+      if (!finite && !climbs(parse, before.word, from, host, index)) break;
       from = host;
     } else if (before.kind === 'conj' || isComma(before)) {
       const previous = isComma(chunkAt(parse, left - 1)) && before.kind === 'conj' ? left - 2 : left - 1;
@@ -132,8 +135,10 @@ function finiteSubject(parse: Parse, i: number, index: LexiconIndex): NounSpan |
     const chunk = chunkAt(parse, k);
     if (!chunk) return null;
     if (chunk.kind === 'np') {
-      const span = subjectSpan(parse, k, index);
+      const span = subjectSpan(parse, k, index, true);
       const before = chunkAt(parse, span.from - 1);
+      if (before?.vg && before.vg.form !== 'ing' && !index.speechVerbs.has(before.vg.lemma))
+        return afterJoint(parse, span);
       // "fighters who trained in Syria entered": the relative clause's verb stands before its end.
       const inRelative = relativeHost(parse, span.from);
       if (inRelative !== null) {
@@ -162,6 +167,13 @@ function finiteSubject(parse: Parse, i: number, index: LexiconIndex): NounSpan |
     return null;
   }
   return null;
+}
+
+/** "sent arms to rebels and fighters entered": the subject begins after the last "and". */
+function afterJoint(parse: Parse, span: NounSpan): NounSpan {
+  for (let k = span.to - 1; k > span.from; k--)
+    if (chunkAt(parse, k)?.kind === 'conj') return { from: k + 1, to: span.to };
+  return span;
 }
 
 /** "NP who V ... NP" + V: the chunk before the relative, where the noun phrase at `from` ends a relative clause. */
@@ -312,7 +324,9 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
   if (before?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'inf' }, index, depth);
   if (before?.kind === 'np') {
     const subject = subjectSpan(parse, k, index);
-    return { subject, governors: nounClause(parse, subject.from, index, depth + 1).governors };
+    const [first, ...above] = nounClause(parse, subject.from, index, depth + 1).governors;
+    if (!first) return { subject, governors: [] };
+    return { subject, governors: [first.link === 'object' ? { ...first, link: 'loose' } : first, ...above] };
   }
   if (before?.kind === 'prep' && before.word === 'from') {
     const object = leftOf(parse, k);
@@ -365,8 +379,8 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
     return { subject: null, governors: [] };
   }
   if (before?.kind === 'conj' || (isComma(before) && chunkAt(parse, leftOf(parse, k))?.kind === 'conj')) {
-    const previous = verbToLeft(parse, k, ['finite', 'en', 'ing']);
-    if (previous >= 0) return readClause(parse, previous, index, depth + 1);
+    const previous = coordinated(parse, i, k);
+    if (previous >= 0) return follow(parse, { kind: 'verb', chunk: previous, link: 'coord' }, index, depth);
   }
   const subject = finiteSubject(parse, i, index);
   if (!subject) {
@@ -381,6 +395,16 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
     return { subject: null, governors: [] };
   }
   return { subject, governors: clauseGovernors(parse, subject.from, index, depth) };
+}
+
+/** The verb that a second verb after "and" goes with: an infinitive only where the second is bare too. */
+function coordinated(parse: Parse, i: number, joint: number): number {
+  const nearest = verbToLeft(parse, joint, ['finite', 'en', 'ing', 'inf']);
+  const own = chunkAt(parse, i);
+  if (nearest < 0 || chunkAt(parse, nearest)?.vg?.form !== 'inf' || !own?.vg) return nearest;
+  const bare = own.to - own.from === 1 && parse.tokens[own.vg.head]?.forms?.has('base');
+  const perfect = chunkTokens(parse, chunkAt(parse, nearest) as Chunk).some((token) => token.lower === 'have');
+  return bare || perfect ? nearest : verbToLeft(parse, joint, ['finite', 'en', 'ing']);
 }
 
 /** What a finite clause that begins at chunk `from` is the content of: "said (that) ...", "fears that ...". */

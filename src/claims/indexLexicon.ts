@@ -55,7 +55,11 @@ export interface LexiconIndex {
   fightContext: Set<string>;
   fleeContext: Set<string>;
   purposeVerbs: Set<string>;
+  noPurpose: Set<string>;
   borderWords: Set<string>;
+  persons: Set<string>;
+  attributive: Set<string>;
+  things: Set<string>;
   placeNouns: Set<string>;
   within: Set<string>;
   openEnds: Set<string>;
@@ -106,7 +110,11 @@ function makeIndex(lexicon: ClaimLexicon): LexiconIndex {
     fightContext: withPlurals(movers.fightContext),
     fleeContext: withPlurals(movers.fleeContext),
     purposeVerbs: new Set(movements.purposeVerbs),
+    noPurpose: new Set(movements.noPurpose),
     borderWords: withPlurals(movements.borderWords),
+    persons: withPlurals(lexicon.words.persons),
+    attributive: new Set(lexicon.words.attributive),
+    things: withPlurals(lexicon.words.things),
     placeNouns: new Set(movements.placeNouns),
     within: new Set(movements.within),
     openEnds: new Set(movements.openEnds),

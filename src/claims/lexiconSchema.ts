@@ -59,6 +59,9 @@ const schemaWords = v.strictObject({
   adjectives: words,
   adverbs: words,
   irregular: words,
+  attributive: words,
+  persons: words,
+  things: words,
 });
 
 const schemaGrammar = v.strictObject({
@@ -111,6 +114,7 @@ export const movements = v.strictObject({
   frames: v.array(verbFrame),
   nouns: v.array(nounFrame),
   purposeVerbs: words,
+  noPurpose: words,
   borderWords: words,
   placeNouns: words,
   within: words,

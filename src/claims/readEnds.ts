@@ -23,6 +23,8 @@ export interface Ends {
   stop: number;
   /** "return home", "left for abroad" */
   home: boolean;
+  /** "... and another 5,000 from Libya": chunk of the noun phrase, and its places. */
+  gaps: { chunk: number; origins: Mention[]; open: boolean }[];
 }
 
 export interface EndOptions {
@@ -44,6 +46,7 @@ export const noEnds = (stop: number): Ends => ({
   purpose: [],
   stop,
   home: false,
+  gaps: [],
 });
 
 /** A clause with more chunks than this is read no further. */
@@ -64,7 +67,16 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
       const head = headToken(parse, i);
       if (head?.mention && /^(?:there|here)$/.test(head.lower) && head.mention.place)
         ends.destinations.push(head.mention);
-      else if (/^(?:home)$/.test(head?.lower ?? '')) {
+      else if (purpose && !isClauseVerb(parse, i + 1)) {
+        // "to bolster Tajikistan's army", "to infiltrate northern Syria"
+        const places = readPlaces(parse, i, index, { receiver: true });
+        if (places && ends.destinations.length === 0)
+          ends.purpose.push(...places.mentions.filter((mention) => mention.kind !== 'border'));
+        if (places) {
+          i = places.next;
+          continue;
+        }
+      } else if (/^(?:home)$/.test(head?.lower ?? '')) {
         ends.home = true;
         if (head?.mention?.place) ends.destinations.push(head.mention);
       } else if (parse.chunks[i + 1]?.vg && isClauseVerb(parse, i + 1) && i > start) break;
@@ -73,8 +85,8 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
     }
     if (chunk.kind === 'vg') {
       if (chunk.vg?.form === 'inf' || (chunk.vg?.form === 'ing' && index.purposeVerbs.has(chunk.vg.lemma))) {
-        if (index.verbSenses.has(chunk.vg.lemma) && !index.purposeVerbs.has(chunk.vg.lemma)) break;
-        purpose = index.purposeVerbs.has(chunk.vg.lemma);
+        if (isMovement(chunk.vg.lemma, index)) break;
+        purpose = chunk.vg.form === 'inf' ? !index.noPurpose.has(chunk.vg.lemma) : true;
         i++;
         continue;
       }
@@ -88,9 +100,21 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
     }
     if (chunk.kind === 'conj' || isComma(chunk)) {
       // "from Iraq, and to Syria": a preposition goes on; anything else begins something new.
-      const next = nextContent(parse, i + 1);
+      const next = pastAside(parse, nextContent(parse, i + 1), index);
       const after = parse.chunks[next];
-      if (after?.kind === 'prep' && (index.ends.has(after.word) || after.word === 'including' || after.word === 'in')) {
+      const part = partFrom(parse, next, index);
+      if (part !== null) {
+        ends.originsOpen = true;
+        i = part;
+        continue;
+      }
+      const gap = gapAt(parse, next, index);
+      if (gap) {
+        ends.gaps.push(gap);
+        i = gap.next;
+        continue;
+      }
+      if (after?.kind === 'prep' && (index.ends.has(after.word) || /^(?:including|in|on|aboard)$/.test(after.word))) {
         i = next;
         continue;
       }
@@ -110,6 +134,12 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
   return ends;
 }
 
+/** Verbs of movement begin a movement of their own, unless they are mere company ("take up positions"). */
+const isMovement = (lemma: string, index: LexiconIndex) =>
+  (index.verbSenses.get(lemma) ?? []).some((sense) => !sense.weak) &&
+  !index.purposeVerbs.has(lemma) &&
+  lemma !== 'infiltrate';
+
 const isClauseVerb = (parse: Parse, i: number) => {
   const form = parse.chunks[i]?.vg?.form;
   return form === 'finite' || form === 'en';
@@ -123,6 +153,42 @@ function nextContent(parse: Parse, i: number): number {
   )
     k++;
   return k;
+}
+
+/** "and, in a few cases, from the US": past what stands between the commas. */
+function pastAside(parse: Parse, i: number, index: LexiconIndex): number {
+  if (!isComma(parse.chunks[i])) return i;
+  for (let k = i + 1; k < Math.min(parse.chunks.length, i + 9); k++) {
+    if (parse.chunks[k]?.vg) return i;
+    if (isComma(parse.chunks[k])) return index.ends.has(parse.chunks[k + 1]?.word ?? '') ? k + 1 : i;
+  }
+  return i;
+}
+
+/** ", with a majority from France": index of its "from". */
+function partFrom(parse: Parse, i: number, index: LexiconIndex): number | null {
+  const opener = parse.chunks[i];
+  if (opener?.kind !== 'prep' || !/^(?:with|including|among)$/.test(opener.word)) return null;
+  const head = headToken(parse, i + 1);
+  const counts =
+    head && (head.tag === 'NUM' || head.tag === 'DET' || index.containers.has(head.lower) || head.tag === 'PRON');
+  if (!counts || parse.chunks[i + 1]?.kind !== 'np') return null;
+  for (let k = i + 2; k < i + 5; k++) if (index.ends.get(parse.chunks[k]?.word ?? '') === 'origin') return k;
+  return null;
+}
+
+/** "... travelled to Syria, and another 5,000 from Libya" */
+function gapAt(
+  parse: Parse,
+  i: number,
+  index: LexiconIndex,
+): { chunk: number; origins: Mention[]; open: boolean; next: number } | null {
+  const head = parse.chunks[i]?.kind === 'np' ? headToken(parse, i) : undefined;
+  if (!head || !(head.tag === 'NUM' || head.tag === 'DET' || index.containers.has(head.lower))) return null;
+  if (index.ends.get(parse.chunks[i + 1]?.word ?? '') !== 'origin') return null;
+  const places = parse.chunks[i + 2]?.kind === 'np' ? readPlaces(parse, i + 2, index) : null;
+  if (!places || isClauseVerb(parse, places.next)) return null;
+  return { chunk: i, origins: places.mentions, open: places.open, next: places.next };
 }
 
 /** Reads the preposition at `i` with its phrase; returns where to go on. */
@@ -179,7 +245,7 @@ function assign({ mentions, open }: { mentions: Mention[]; open: boolean }, role
     ends.destinationsOpen ||= open;
   } else if (role === 'through') ends.through.push(...places);
   else if (role === 'at') ends.at.push(...mentions);
-  else if (role === 'purpose') ends.purpose.push(...places);
+  else if (role === 'purpose') ends.purpose.push(...mentions);
 }
 
 /** Past a noun phrase that is no place; what hangs on it ("the armies of X") is not read as an end of the movement. */

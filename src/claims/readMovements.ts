@@ -55,9 +55,9 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
       : chunk.kind === 'np'
         ? readNoun(parse, i, index, context)
         : null;
-    if (draft) found.push(...finish(parse, draft, context));
+    if (draft) found.push(...finish(parse, draft, index, context));
   }
-  return found;
+  return joinJourneys(found);
 }
 
 /* ---- verbs ---- */
@@ -91,7 +91,7 @@ function sensesAt(parse: Parse, i: number, index: LexiconIndex): SenseChoice | n
     // "bring the troops home", "pulled its forces out": the particle after the object.
     if (next.kind === 'np') {
       const after = parse.tokens[parse.chunks[i + 2]?.from ?? -1]?.lower.split(' ')[0] ?? '';
-      const apart = /^(?:out|back|home|in)$/.test(after)
+      const apart = /^(?:out|back|home)$/.test(after)
         ? index.verbSenses.get(`${lemma} ${after}`)?.filter((sense) => sense.transitive)
         : undefined;
       if (apart && apart.length > 0) return { senses: apart, next: i + 1 };
@@ -340,6 +340,7 @@ function mergeEnds(a: Ends, b: Ends): Ends {
     purpose: [...a.purpose, ...b.purpose],
     stop: b.stop,
     home: a.home || b.home,
+    gaps: [...a.gaps, ...b.gaps],
   };
 }
 
@@ -618,7 +619,20 @@ function afterwards(parse: Parse, stop: number, status: StatusReading, index: Le
 /* ---- both ---- */
 
 /** Borders, purposes and ways back become ends; what is no movement between places is dropped. */
-function finish(parse: Parse, draft: Draft, context: MovementContext): Movement[] {
+function finish(parse: Parse, draft: Draft, index: LexiconIndex, context: MovementContext): Movement[] {
+  return [draft, ...gapDrafts(parse, draft, index, context)].flatMap((each) => finishOne(parse, each, context));
+}
+
+/** "... and another 5,000 from Libya": the same movement of others from elsewhere. */
+function gapDrafts(parse: Parse, draft: Draft, index: LexiconIndex, context: MovementContext): Draft[] {
+  return draft.ends.gaps.map((gap) => ({
+    ...draft,
+    movers: readMovers(parse, { from: gap.chunk, to: gap.chunk + 1 }, index, context, draft.sense.mover),
+    ends: { ...draft.ends, origins: gap.origins, originsOpen: gap.open, gaps: [] },
+  }));
+}
+
+function finishOne(parse: Parse, draft: Draft, context: MovementContext): Movement[] {
   const { ends, sense } = draft;
   crossBorders(ends, context);
   if (ends.destinations.length === 0 && ends.purpose.length > 0) ends.destinations.push(...ends.purpose);
@@ -649,7 +663,10 @@ function finish(parse: Parse, draft: Draft, context: MovementContext): Movement[
     trigger: draft.trigger,
     clause: draft.clause,
   };
-  return draft.movers.filter((mover) => moves(parse, mover, sense)).map((mover) => ({ ...common, mover }));
+  const made = draft.movers.filter((mover) => moves(parse, mover, sense)).map((mover) => ({ ...common, mover }));
+  const reversed = parse.tokens.some((token) => token.lower === 'vice versa' && token.start > draft.verb.end);
+  if (!reversed || apart.length === 0 || destinations.length === 0) return made;
+  return [...made, ...made.map((movement) => ({ ...movement, origins: destinations, destinations: apart }))];
 }
 
 function moves(parse: Parse, mover: MoverReading, sense: VerbSense | NounSense): boolean {
@@ -662,6 +679,39 @@ function moves(parse: Parse, mover: MoverReading, sense: VerbSense | NounSense):
     /^(?:talks|summit|conference|visit|visits|negotiations|tour)$/.test(token.lower),
   );
   return !(talks && mover.class === 'people' && (mover.single || !mover.known));
+}
+
+/** "fled Libya and returned to Mali", "drugs that end up in A come from B": one journey of the same mover, told in two verbs. */
+function joinJourneys(movements: Movement[]): Movement[] {
+  const joined: Movement[] = [];
+  for (const movement of movements) {
+    const leg = joined.findIndex((known) => isOneJourney(known, movement));
+    const known = joined[leg];
+    if (!known) joined.push(movement);
+    else {
+      const [out, back] = known.origins.length > 0 ? [known, movement] : [movement, known];
+      joined[leg] = {
+        ...known,
+        origins: out.origins,
+        originsOpen: out.originsOpen,
+        destinations: back.destinations,
+        destinationsOpen: back.destinationsOpen,
+        through: [...known.through, ...movement.through],
+      };
+    }
+  }
+  return joined;
+}
+
+function isOneJourney(a: Movement, b: Movement): boolean {
+  const same = a.mover.span.start === b.mover.span.start && a.mover.class === b.mover.class && a.status === b.status;
+  if (!same || a.trigger === b.trigger) return false;
+  const halves = (out: Movement, back: Movement) =>
+    out.origins.length > 0 &&
+    out.destinations.length === 0 &&
+    back.origins.length === 0 &&
+    back.destinations.length > 0;
+  return halves(a, b) || halves(b, a);
 }
 
 const countriesOf = (mention: Mention, context: MovementContext): string[] =>

@@ -25,9 +25,16 @@ export function readStatus(parse: Parse, trigger: number, clause: Clause, index:
     reading = { status: 'planned', cue: spanOf(parse, chunk) };
   for (const [k, governor] of clause.governors.entries()) {
     if (governor.kind === 'noun' && NEUTRAL_NOUNS.test(headToken(parse, governor.chunk)?.lower ?? '')) break;
+    if (governor.link === 'loose' && !governsLoosely(parse, governor, index)) break;
     reading = combine(parse, reading, governor, clause.governors.slice(k + 1), index);
   }
   return underCondition(parse, trigger, reading, index);
+}
+
+/** "stop Iran smuggling", "fear militants entering" */
+function governsLoosely(parse: Parse, governor: Governor, index: LexiconIndex): boolean {
+  const kind = index.status.verb.get(parse.chunks[governor.chunk]?.vg?.lemma ?? '');
+  return kind === 'prevented' || kind === 'possible' || kind === 'denied';
 }
 
 const spanOf = (parse: Parse, chunk: Chunk): Span => ({
@@ -149,7 +156,8 @@ function byVerb(
   const vg = chunk.vg as VerbGroup;
   const negated = isNegated(parse, chunk);
   const particle = parse.tokens[chunk.to]?.lower;
-  const { link } = governor;
+  const link = governor.link === 'loose' ? 'inf' : governor.link;
+  if (link === 'coord') return coordinatedStatus(parse, reading, chunk, above, index);
   if (vg.lemma === 'rule' && particle === 'out')
     return negated ? { status: 'possible', cue } : { status: 'denied', cue, denier: governor.chunk };
   const own = link === 'finite' ? 'asserted' : verbGroupStatus(parse, chunk, above, index).status;
@@ -194,6 +202,21 @@ function byVerb(
   if (own !== 'asserted' && reading.status === 'asserted') return { status: own, cue };
   if (own === 'possible' && reading.status === 'planned') return { status: own, cue };
   return reading;
+}
+
+/** "will leave and enter": the second verb shares what stands before the first, unless it has words of its own. */
+function coordinatedStatus(
+  parse: Parse,
+  reading: StatusReading,
+  chunk: Chunk,
+  above: readonly Governor[],
+  index: LexiconIndex,
+): StatusReading {
+  if (reading.status !== 'asserted') return reading;
+  const first = chunk.vg as VerbGroup;
+  const inflected = parse.tokens[first.head]?.forms;
+  if (!first.modal && !first.negated) return reading;
+  return inflected ? verbGroupStatus(parse, chunk, above, index) : reading;
 }
 
 /** "if", "unless": what would follow is possible, and so is what the condition itself says. */

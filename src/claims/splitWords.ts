@@ -10,7 +10,8 @@ export interface Word extends Span {
   quoted: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}$€£#@]+(?:[-.,'’/&\u2011][\p{L}\p{M}\p{N}]+)*%?|[^\s]/gu;
+const WORD =
+  /['’](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}])|-?[\p{L}\p{M}\p{N}$€£#@]+(?:[-.,'’/&\u2011][\p{L}\p{M}\p{N}]+)*%?|[^\s]/gu;
 const QUOTE = /^["“”„«»‘‟]$|^['’]$/;
 /** A bracket of more words than this was never closed. */
 const LONGEST_ASIDE = 160;
@@ -74,6 +75,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 /** "Russia's" -> Russia + 's; "hasn't" -> has + n't; "we'll" -> we + 'll. */
 function clitics(text: string, start: number, end: number): (Span & { text: string })[] {
   const whole = text.slice(start, end);
+  if (/^['’]/.test(whole) && whole.length > 1) return [{ start, end, text: whole.replace('’', "'") }];
   const found = /(?:n['’]t|['’](?:s|ll|d|ve|re|m))$/i.exec(whole);
   const at = found && found.index > 0 ? start + found.index : end;
   const parts = [{ start, end: at, text: text.slice(start, at) }];

@@ -3,8 +3,11 @@
  * closed classes come from the lexicon, and verbs are told from nouns by their neighbours. Refuses nothing: a word it does
  * not know is a noun, or a name where it is capitalised.
  */
-import type { LexiconIndex, Phrase, VerbReading, WordClass } from './indexLexicon';
+import type { Mention } from '../model/document';
+import { assignVerbs } from './assignVerbs';
+import type { LexiconIndex, Phrase, WordClass } from './indexLexicon';
 import type { VerbForm } from './inflect';
+import { joinDates } from './joinDates';
 import type { Word } from './splitWords';
 import type { Tag, Token } from './Token';
 
@@ -42,21 +45,14 @@ const AUX: Record<string, string> = {
   did: 'do',
 };
 const NEGATORS = new Set(['not', "n't", 'never']);
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight)$/i;
-const SPANS =
-  /^(?:(?:mid|early|late)-)?(?:days?|weeks?|months?|years?|weekend|decades?|morning|evening|night|afternoon|summer|winter|spring|autumn|century|hours?|minutes?|moment|quarter)$/i;
 
 export function tagWords(words: readonly Word[], index: LexiconIndex): Token[] {
   const tokens = joinPhrases(words, index);
   const titleCase = isTitleCase(tokens);
   for (let i = 0; i < tokens.length; i++) assignClass(tokens, i, index, titleCase);
   joinDates(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    if ((tokens[i] as Token).lower === 'that') assignThat(tokens, i, index);
-    else assignVerb(tokens, i, index, titleCase);
-  }
+  for (let i = 0; i < tokens.length; i++) adjustPreposition(tokens, i, index);
+  assignVerbs(tokens, index, titleCase);
   return tokens;
 }
 
@@ -70,9 +66,9 @@ function joinPhrases(words: readonly Word[], index: LexiconIndex): Token[] {
     const token: Token = {
       start: word.start,
       end: last.end,
-      text: word.text,
+      text: phrase ? spell(words.slice(i, i + phrase.words.length)) : word.text,
       lower: phrase ? phrase.words.join(' ').toLowerCase() : lower,
-      tag: word.mention ? 'PLACE' : 'NOUN',
+      tag: word.mention ? mentionTag(word.mention) : 'NOUN',
       quoted: word.quoted,
     };
     if (word.mention) token.mention = word.mention;
@@ -84,6 +80,15 @@ function joinPhrases(words: readonly Word[], index: LexiconIndex): Token[] {
   }
   return tokens;
 }
+
+/** A building or the like that stands for no place on the map is a name ("the Pentagon"). */
+const mentionTag = (mention: Mention): Tag => (mention.kind === 'other' && !mention.place ? 'NAME' : 'PLACE');
+
+const spell = (words: readonly Word[]) =>
+  words
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(" 's", "'s");
 
 function matchPhrase(words: readonly Word[], i: number, lower: string, index: LexiconIndex): Phrase | null {
   for (const phrase of index.phrases.get(lower) ?? []) {
@@ -145,6 +150,27 @@ function auxForms(lower: string): Set<VerbForm> {
   return new Set([lower === 'be' || lower === 'have' || lower === 'do' ? 'base' : 's']);
 }
 
+const PARTICLES = /^(?:up|out|off|down|over|away|through|in|on)$/;
+
+/** "about 500 men" counts, "freed up in Syria" has a particle: neither is a preposition. */
+function adjustPreposition(tokens: Token[], i: number, index: LexiconIndex): void {
+  const token = tokens[i] as Token;
+  if (token.tag !== 'PREP') return;
+  const next = tokens[i + 1];
+  if (/^(?:about|around|over|under|near|above|below)$/.test(token.lower) && next?.tag === 'NUM') token.tag = 'ADV';
+  else if (PARTICLES.test(token.lower) && i > 0 && index.verbs.has(tokens[i - 1]?.lower ?? '')) {
+    const ends =
+      !next ||
+      next.tag === 'PREP' ||
+      next.tag === 'TO' ||
+      next.tag === 'PUNCT' ||
+      next.tag === 'CONJ' ||
+      next.tag === 'SUB' ||
+      next.lower === 'that';
+    if (ends) token.tag = 'ADV';
+  }
+}
+
 /** "'s" owns after a name or noun, unless it stands for "is" or "has". */
 function assignOwner(tokens: Token[], i: number): void {
   const token = tokens[i] as Token;
@@ -161,266 +187,4 @@ function isName(tokens: readonly Token[], i: number, index: LexiconIndex): boole
     return false;
   const next = tokens[i + 1];
   return Boolean(next && (isCapital(next) || index.verbs.has(next.lower) || AUX[next.lower]));
-}
-
-/** Dates and times become one token: "on 23 June 2013", "last week", "in 2014", "Tuesday". */
-function joinDates(tokens: Token[]): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const length = dateLength(tokens, i);
-    if (length === 0) continue;
-    const first = tokens[i] as Token;
-    const last = tokens[i + length - 1] as Token;
-    const joined = tokens
-      .slice(i, i + length)
-      .map((token) => token.text)
-      .join(' ');
-    tokens.splice(i, length, {
-      start: first.start,
-      end: last.end,
-      text: joined,
-      lower: joined.toLowerCase(),
-      tag: 'DATE',
-      quoted: first.quoted,
-    });
-  }
-}
-
-function dateLength(tokens: readonly Token[], i: number): number {
-  let k = i;
-  const at = (offset: number) => tokens[offset] as Token | undefined;
-  const lower = (offset: number) => at(offset)?.lower ?? '';
-  const lead =
-    /^(?:on|in|by|since|until|from|during|of|at|for|before|after|between|over|within|around|throughout|about|to)$/.test(
-      lower(k),
-    );
-  if (lead) k++;
-  const core = dateCore(tokens, k);
-  if (core === 0) return 0;
-  if (lead && /^(?:of|to|from|for|about|after|before)$/.test(lower(i)) && core < 1) return 0;
-  k += core;
-  while (lower(k) === ',' && dateCore(tokens, k + 1) > 0 && /\d/.test(at(k + 1)?.text ?? ''))
-    k += 1 + dateCore(tokens, k + 1);
-  return k - i;
-}
-
-/** Number of tokens of a date without its preposition. */
-function dateCore(tokens: readonly Token[], i: number): number {
-  const text = (offset: number) => tokens[i + offset]?.text ?? '';
-  const isYear = (word: string) => /^(?:1[89]|20)\d\d$/.test(word);
-  const isDay = (word: string) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
-  const isMonth = (word: string) =>
-    MONTHS.test(word.replace(/^(?:mid|early|late)-/i, '')) && /^\p{Lu}|^mid-|^early-|^late-/u.test(word);
-  let k = 0;
-  if (
-    /^(?:the|late|early|mid|a|an)$/i.test(text(0)) &&
-    /^(?:night|morning|evening|end|start|beginning|middle)$/i.test(text(1)) &&
-    text(2) === 'of'
-  )
-    k = 3;
-  else if (
-    /^(?:the|early|late|mid)$/i.test(text(0)) &&
-    (isMonth(text(1)) || DAYS.test(text(1)) || isYear(text(1)) || /^\d{4}s$/.test(text(1)))
-  )
-    k = 1;
-  if (isDay(text(k)) && text(k + 1) === 'of' && isMonth(text(k + 2))) return k + 3 + (isYear(text(k + 3)) ? 1 : 0);
-  if (isDay(text(k)) && isMonth(text(k + 1))) return k + 2 + (isYear(text(k + 2)) ? 1 : 0);
-  if (isMonth(text(k))) {
-    const day = isDay(text(k + 1)) && !/^(?:fighters|people|men|soldiers|troops)$/i.test(text(k + 2)) ? 1 : 0;
-    const year = isYear(text(k + 1 + day)) ? 1 : text(k + 1 + day) === ',' && isYear(text(k + 2 + day)) ? 2 : 0;
-    return day ||
-      year ||
-      k ||
-      (tokens[i - 1] &&
-        /^(?:in|since|by|last|this|next|until|during|from|of|early|late|mid)$/i.test(tokens[i - 1]?.text ?? ''))
-      ? k + 1 + day + year
-      : 0;
-  }
-  if (DAYS.test(text(k))) return k + 1;
-  if (
-    isYear(text(k)) &&
-    (k || /^(?:in|since|by|until|during|from|of|to|for|before|after|and|between)$/i.test(tokens[i - 1]?.text ?? ''))
-  )
-    return k + 1;
-  if (
-    /^(?:last|next|this|past|previous|coming|following|recent|earlier|later|same|each|every)$/i.test(text(0)) ||
-    (text(0) === 'the' && /^(?:last|next|past|previous|coming|following|same|recent)$/.test(text(1)))
-  ) {
-    let n = text(0) === 'the' ? 2 : 1;
-    if (/^(?:this|last|next)$/i.test(text(n))) n++;
-    if (tokens[i + n]?.tag === 'NUM') n++;
-    if (SPANS.test(text(n)) || isMonth(text(n)) || DAYS.test(text(n))) return n + 1;
-    return 0;
-  }
-  if (
-    (tokens[i]?.tag === 'NUM' || /^(?:a|an|several|few|some)$/i.test(text(0))) &&
-    SPANS.test(text(1)) &&
-    /^(?:ago|earlier|later|before)$/i.test(text(2))
-  )
-    return 3;
-  return 0;
-}
-
-/** "said that ..." joins clauses, "arms that were sent" relates, "that country" points. */
-function assignThat(tokens: Token[], i: number, index: LexiconIndex): void {
-  const token = tokens[i] as Token;
-  const left = tokens[i - 1];
-  const next = tokens[i + 1];
-  const noun = left?.tag === 'NOUN' || left?.tag === 'NAME' || left?.tag === 'PLACE' || left?.tag === 'NUM';
-  const verbNext =
-    next &&
-    (next.tag === 'AUX' ||
-      next.tag === 'MODAL' ||
-      (next.tag === 'NOUN' && index.verbs.has(next.lower) && !index.plurals.has(next.lower)));
-  const content =
-    noun &&
-    (index.speechNouns.has(left.lower) ||
-      index.status.noun.has(left.lower) ||
-      /^(?:evidence|proof|sign|signs|indication|indications|fact|sense|view|belief|idea|news|rumours|rumors|information)$/.test(
-        left.lower,
-      ));
-  if (noun && !content && verbNext) token.tag = 'REL';
-  else if (
-    content ||
-    left?.tag === 'VERB' ||
-    left?.tag === 'ADJ' ||
-    left?.tag === 'DATE' ||
-    left?.tag === 'AUX' ||
-    left?.tag === 'CONJ' ||
-    left?.tag === 'ADV'
-  )
-    token.tag = 'SUB';
-  else if (noun && next && next.tag !== 'NOUN') token.tag = 'REL';
-}
-
-const before = (tokens: readonly Token[], i: number): Token | undefined => {
-  for (let k = i - 1; k >= 0; k--) {
-    const token = tokens[k] as Token;
-    if (token.tag !== 'ADV' && token.tag !== 'NEG' && token.tag !== 'DATE') return token;
-  }
-  return undefined;
-};
-
-const NOUN_LEFT: ReadonlySet<Tag> = new Set(['DET', 'POSSPRON', 'ADJ', 'OWNER']);
-const SUBJECT_LEFT: ReadonlySet<Tag> = new Set(['NOUN', 'NAME', 'PLACE', 'PRON', 'REL', 'NUM']);
-const OBJECT_RIGHT: ReadonlySet<Tag> = new Set([
-  'DET',
-  'POSSPRON',
-  'PREP',
-  'TO',
-  'PLACE',
-  'NAME',
-  'PRON',
-  'ADV',
-  'DATE',
-  'NUM',
-  'SUB',
-]);
-
-function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: boolean): void {
-  const token = tokens[i] as Token;
-  if (
-    token.tag !== 'NOUN' &&
-    token.tag !== 'ADJ' &&
-    token.tag !== 'ADV' &&
-    !(token.tag === 'PREP' && token.lower === 'like')
-  )
-    return;
-  const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower);
-  if (readings.length === 0 || (isCapital(token) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT')) return;
-  const reading = preferred(readings);
-  const left = before(tokens, i);
-  const next = tokens[i + 1];
-  if (token.tag === 'ADV' && !/^(?:back|over|out|away|home|further|forward)$/.test(token.lower) === false) return;
-  if (isVerbHere(token, reading, left, next, tokens, i)) {
-    token.tag = 'VERB';
-    token.lemma = reading.lemma;
-    token.forms = reading.forms;
-  } else if (token.tag === 'NOUN' && reading.forms.has('participle') && !reading.forms.has('base')) token.tag = 'ADJ';
-}
-
-/** Two verbs may share a form ("left", "found"): the one that the past belongs to is meant. */
-function preferred(readings: VerbReading[]): VerbReading {
-  return readings.find((reading) => reading.forms.has('past')) ?? (readings[0] as VerbReading);
-}
-
-/** Unknown words in -ed and -ing are verbs. */
-function guessVerb(lower: string): VerbReading[] {
-  const found = /^([a-z-]{3,})(ed|ing)$/.exec(lower);
-  if (!found || /(?:eed|thing|king|ring|string|evening|morning|ceiling|building|meeting)$/.test(lower)) return [];
-  const kinds: VerbForm[] = found[2] === 'ed' ? ['past', 'participle'] : ['ing'];
-  return [{ lemma: found[1] as string, forms: new Set(kinds), noun: false }];
-}
-
-function isVerbHere(
-  token: Token,
-  reading: VerbReading,
-  left: Token | undefined,
-  next: Token | undefined,
-  tokens: Token[],
-  i: number,
-): boolean {
-  const { forms } = reading;
-  const leftTag = left?.tag;
-  if (leftTag === 'MODAL') return true;
-  if (leftTag === 'AUX')
-    return left?.lemma === 'do'
-      ? true
-      : forms.has('ing') || forms.has('participle') || (!reading.noun && !forms.has('base'));
-  if (leftTag === 'TO')
-    return forms.has('base') && !(next?.tag === 'NOUN' && reading.noun && i + 2 < tokens.length && false);
-  const adjacent = tokens[i - 1];
-  if (forms.has('ing')) return isGerundVerb(adjacent, next);
-  if (forms.has('past') || forms.has('participle'))
-    return !isParticipleAdjective(adjacent, next) && token.tag !== 'ADV';
-  if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && leftTag === 'PRON')) return false;
-  if (leftTag && NOUN_LEFT.has(leftTag)) return false;
-  if (adjacent?.tag === 'PREP' || adjacent?.tag === 'DET') return false;
-  const object =
-    !next || OBJECT_RIGHT.has(next.tag) || next.tag === 'PUNCT' || next.tag === 'ADJ' || (next.tag === 'AUX' && false);
-  if (leftTag === 'PRON' || leftTag === 'REL') return !reading.noun || Boolean(object) || next?.tag === 'NOUN';
-  if (!leftTag) return !reading.noun && next?.lower !== 'of' && Boolean(object);
-  if (forms.has('s')) {
-    if (leftTag === 'CONJ' || leftTag === 'PUNCT')
-      return !reading.noun ? Boolean(object) || next?.tag === 'NOUN' : next?.tag === 'DET' || next?.tag === 'PLACE';
-    const single = SUBJECT_LEFT.has(leftTag);
-    if (!single) return false;
-    if (reading.noun) return Boolean(object) && next?.lower !== 'of' && (next?.tag !== 'PREP' || leftTag !== 'NOUN');
-    return next?.tag === 'NOUN' ? leftTag !== 'NOUN' : Boolean(object);
-  }
-  if (leftTag === 'CONJ' || leftTag === 'PUNCT') return !reading.noun && Boolean(object) && next?.lower !== 'of';
-  const plural =
-    leftTag === 'NUM' || /s$|men$|people|forces|troops|police/.test(left?.lower ?? '') || left?.group !== undefined;
-  if (reading.noun) return plural && Boolean(object) && next?.lower !== 'of' && next?.tag !== 'ADJ';
-  return plural && (Boolean(object) || next?.tag === 'NOUN') && next?.lower !== 'of';
-}
-
-/** "the collapsing caliphate" has an adjective, "the smuggling of arms" a noun; the rest are verbs. */
-function isGerundVerb(left: Token | undefined, next: Token | undefined): boolean {
-  if (left && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM'))
-    return !(
-      next?.tag === 'NOUN' ||
-      next?.tag === 'NAME' ||
-      next?.lower === 'of' ||
-      next?.tag === 'ADJ' ||
-      !next ||
-      next.tag === 'PUNCT' ||
-      next.tag === 'AUX' ||
-      next.tag === 'VERB'
-    );
-  return next?.lower !== 'of' || left?.tag === 'AUX';
-}
-
-function isParticipleAdjective(left: Token | undefined, next: Token | undefined): boolean {
-  if (!left || !next) return false;
-  const noun = next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'NAME';
-  return (
-    noun &&
-    (NOUN_LEFT.has(left.tag) ||
-      left.tag === 'PREP' ||
-      left.tag === 'TO' ||
-      left.tag === 'NUM' ||
-      left.tag === 'VERB' ||
-      left.tag === 'CONJ' ||
-      left.tag === 'PUNCT')
-  );
 }

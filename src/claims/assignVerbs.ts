@@ -1,0 +1,168 @@
+/**
+ * Tokens with their closed classes in; verbs told from nouns and adjectives by their neighbours, and "that" sorted into
+ * its three uses. Works from left to right: what stands to the left is decided already. Refuses nothing.
+ */
+import type { LexiconIndex, VerbReading } from './indexLexicon';
+import type { VerbForm } from './inflect';
+import type { Tag, Token } from './Token';
+
+const NOUN_LEFT: ReadonlySet<Tag> = new Set(['DET', 'POSSPRON', 'ADJ', 'OWNER']);
+const SUBJECT_LEFT: ReadonlySet<Tag> = new Set(['NOUN', 'NAME', 'PLACE', 'PRON', 'REL', 'NUM']);
+/** What follows a verb rather than a noun. */
+const OBJECT_RIGHT: ReadonlySet<Tag> = new Set([
+  'DET',
+  'POSSPRON',
+  'PREP',
+  'TO',
+  'PLACE',
+  'NAME',
+  'PRON',
+  'ADV',
+  'DATE',
+  'NUM',
+  'SUB',
+  'PUNCT',
+  'ADJ',
+  'REL',
+]);
+const NOUNS: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'NAME']);
+const CONTENT_NOUN =
+  /^(?:evidence|proof|signs?|indications?|fact|sense|view|belief|idea|news|rumou?rs?|information|suggestions?|understanding|guarantees?|assurances?|condition)$/;
+/** Nouns in -ing that stand after an adjective: "a discreet warning about". */
+const ING_NOUN =
+  /^(?:warning|meeting|training|bombing|shelling|hearing|ruling|funding|briefing|uprising|gathering|landing|offering|opening|rating|reading|setting|spending|teaching|thinking|trading|understanding|wedding|writing|smuggling|trafficking|beginning|killing|posting|recording|hijacking|kidnapping|stabbing|shooting|fighting)$/;
+
+export function assignVerbs(tokens: Token[], index: LexiconIndex, titleCase: boolean): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i] as Token).lower === 'that') assignThat(tokens, i, index);
+    else assignVerb(tokens, i, index, titleCase);
+  }
+}
+
+/** "said that ..." joins clauses, "arms that were sent" relates, "that country" points. */
+function assignThat(tokens: Token[], i: number, index: LexiconIndex): void {
+  const token = tokens[i] as Token;
+  const left = tokens[i - 1];
+  const next = tokens[i + 1];
+  const nounLeft = left?.tag === 'NOUN' || left?.tag === 'NAME' || left?.tag === 'PLACE' || left?.tag === 'NUM';
+  const verbNext =
+    next?.tag === 'AUX' ||
+    next?.tag === 'MODAL' ||
+    (next?.tag === 'NOUN' && index.verbs.has(next.lower) && !index.plurals.has(next.lower));
+  const content =
+    nounLeft &&
+    (index.speechNouns.has(left.lower) || index.status.noun.has(left.lower) || CONTENT_NOUN.test(left.lower));
+  if (nounLeft && !content && verbNext) token.tag = 'REL';
+  else if (content || /^(?:VERB|ADJ|DATE|AUX|CONJ|ADV)$/.test(left?.tag ?? '')) token.tag = 'SUB';
+  else if (nounLeft && next && next.tag !== 'NOUN') token.tag = 'REL';
+  if (left?.tag === 'ADV' && /^(?:later|earlier)$/.test(left.lower)) token.tag = 'DET';
+}
+
+/** Past adverbs, negations and dates. */
+function leftOf(tokens: readonly Token[], i: number): Token | undefined {
+  for (let k = i - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (token.tag !== 'ADV' && token.tag !== 'NEG' && token.tag !== 'DATE') return token;
+  }
+  return undefined;
+}
+
+function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: boolean): void {
+  const token = tokens[i] as Token;
+  if (token.tag !== 'NOUN' && token.tag !== 'ADJ') return;
+  if (/^\p{Lu}/u.test(token.text) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT') return;
+  const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower);
+  // Two verbs may share a form ("left", "found"): the one that the past belongs to is meant.
+  const reading = readings.find(({ forms }) => forms.has('past')) ?? readings[0];
+  if (!reading) return;
+  if (isVerb(tokens, i, reading, index))
+    Object.assign(token, { tag: 'VERB', lemma: reading.lemma, forms: reading.forms });
+  else if (token.tag === 'NOUN' && reading.forms.has('participle') && !reading.forms.has('base')) token.tag = 'ADJ';
+}
+
+/** Unknown words in -ed and -ing are verbs. */
+function guessVerb(lower: string): VerbReading[] {
+  const found = /^([a-z-]{3,})(ed|ing)$/.exec(lower);
+  if (!found || /(?:eed|thing|king|ring|string|evening|morning|ceiling|building)$/.test(lower)) return [];
+  const kinds: VerbForm[] = found[2] === 'ed' ? ['past', 'participle'] : ['ing'];
+  return [{ lemma: found[1] as string, forms: new Set(kinds), noun: false }];
+}
+
+function isVerb(tokens: Token[], i: number, reading: VerbReading, index: LexiconIndex): boolean {
+  const token = tokens[i] as Token;
+  const { forms } = reading;
+  const left = leftOf(tokens, i);
+  const next = tokens[i + 1];
+  if (left?.tag === 'MODAL') return true;
+  if (left?.tag === 'AUX')
+    return left.lemma === 'do' || forms.has('ing') || forms.has('participle') || (!reading.noun && !forms.has('base'));
+  if (left?.tag === 'TO' && forms.has('base'))
+    return tokens[i - 1]?.tag === 'TO' || tokens[i - 1]?.tag === 'ADV' || tokens[i - 1]?.tag === 'NEG';
+  if (forms.has('ing')) return isGerund(tokens, i);
+  if (forms.has('past') || forms.has('participle')) return !isAttribute(tokens, i, index);
+  if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && left?.tag === 'PRON')) return false;
+  const adjacent = tokens[i - 1]?.tag;
+  if ((left && NOUN_LEFT.has(left.tag)) || adjacent === 'PREP' || adjacent === 'DET') return false;
+  return next?.lower !== 'of' && (forms.has('s') ? isThirdPerson(left, next, reading) : isPlain(left, next, reading));
+}
+
+const hasObject = (next: Token | undefined) => !next || OBJECT_RIGHT.has(next.tag);
+
+/** "Moscow warns of", "Israel ships a number of", but "US attacks on", "the shipments". */
+function isThirdPerson(left: Token | undefined, next: Token | undefined, { noun }: VerbReading): boolean {
+  if (!left) return false;
+  if (left.tag === 'PRON' || left.tag === 'REL') return true;
+  if (left.tag === 'CONJ' || left.tag === 'PUNCT')
+    return noun ? next?.tag === 'DET' || next?.tag === 'PLACE' : hasObject(next) || next?.tag === 'NOUN';
+  if (!SUBJECT_LEFT.has(left.tag)) return false;
+  if (!noun) return hasObject(next) || (next?.tag === 'NOUN' && left.tag !== 'NOUN');
+  const capital = left.tag === 'NAME' || left.tag === 'PLACE';
+  return (
+    (hasObject(next) && (next?.tag !== 'PREP' || capital)) ||
+    (capital && left.mention?.sense !== 'demonym' && next?.tag === 'NOUN')
+  );
+}
+
+/** "troops enter", "fighters return to", "Britain and France repatriate their citizens". */
+function isPlain(left: Token | undefined, next: Token | undefined, { noun }: VerbReading): boolean {
+  if (!left) return !noun && hasObject(next);
+  if (left.tag === 'PRON' || left.tag === 'REL') return !noun || hasObject(next) || next?.tag === 'NOUN';
+  if (left.tag === 'CONJ' || left.tag === 'PUNCT') return !noun && hasObject(next);
+  if (!SUBJECT_LEFT.has(left.tag)) return false;
+  const plural =
+    left.tag === 'NUM' || /s$|men$|people|forces|troops|police/.test(left.lower) || left.group !== undefined;
+  if (noun) return plural && hasObject(next) && next?.tag !== 'ADJ';
+  if (plural) return hasObject(next) || next?.tag === 'NOUN' || next?.tag === 'CONJ';
+  return (
+    (left.tag === 'PLACE' || left.tag === 'NAME') &&
+    (next === undefined || /^(?:DET|POSSPRON|PRON|PLACE|CONJ|TO|PREP)$/.test(next.tag))
+  );
+}
+
+/** "the collapsing caliphate" has an adjective, "the smuggling of arms" and "a stern warning" nouns; the rest are verbs. */
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const left = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (left && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM'))
+    return !(!next || next.lower === 'of' || NOUNS.has(next.tag) || /^(?:PUNCT|AUX|VERB|MODAL|PREP)$/.test(next.tag));
+  if (left?.tag === 'NOUN' && ING_NOUN.test(token.lower)) {
+    const before = tokens[i - 2]?.tag;
+    if ((before && NOUN_LEFT.has(before)) || /^(?:smuggling|trafficking)$/.test(token.lower)) return false;
+  }
+  return next?.lower !== 'of';
+}
+
+/** "armed men", "displaced people": a participle before its noun. */
+function isAttribute(tokens: readonly Token[], i: number, index: LexiconIndex): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!next) return false;
+  const adjacent = tokens[i - 1];
+  const left = adjacent?.tag === 'ADV' ? leftOf(tokens, i) : adjacent;
+  const determined = left !== undefined && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM');
+  if (next.tag === 'PLACE' && next.mention?.sense === 'demonym') return determined;
+  if (!NOUNS.has(next.tag)) return false;
+  if (determined || /^(?:PREP|TO|VERB)$/.test(left?.tag ?? '')) return true;
+  return index.attributive.has(token.lower);
+}
