@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './src/build/datasetPlugin.ts';
 
 process.env.TZ = 'UTC'; // dates read and drawn alike wherever the tests run
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react()],
+  plugins: [react(), mode === 'test' ? null : datasetPlugin(import.meta.dirname)],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: { include: ['test/**/*.test.{ts,tsx}'] },
-});
+}));

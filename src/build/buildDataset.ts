@@ -105,7 +105,10 @@ function gatherPlaces(articles: readonly Article[], blocs: Dataset['blocs'], loo
 /** @throws DataError */
 export async function buildDataset(root: string): Promise<BuiltDataset> {
   const resources = await loadResources();
-  const lookUp: PlaceLookup = (id) => resources.gazetteer.placeById(id);
+  const lookUp: PlaceLookup = (id) => {
+    const row = resources.gazetteer.rowOf(id);
+    return row < 0 ? null : resources.gazetteer.place(row);
+  };
   const names = filesIn(join(root, 'data/articles'), '.md');
   const slugs = names.map((name) => name.replace(/\.md$/, ''));
   refuseDuplicates(slugs);

@@ -4,10 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
-import { DataError } from '../dataset/DataError';
-import { type BuiltDataset, buildDataset } from './buildDataset';
-import { summarise } from './summarise';
+import type { BuiltDataset } from './buildDataset';
 
 const TYPES: Record<string, string> = {
   json: 'application/json',
@@ -18,8 +17,14 @@ const TYPES: Record<string, string> = {
 
 export function datasetPlugin(root: string): Plugin {
   let built: BuiltDataset | null = null;
+  let summary = '';
   const build = async () => {
-    built = await buildDataset(root);
+    // Loaded anew each time, so that in development a changed rule is read as well as a changed article.
+    const module: typeof import('./makeDataset') = await tsImport(
+      join(root, 'src/build/makeDataset.ts'),
+      import.meta.url,
+    );
+    ({ built, summary } = await module.makeDataset(root));
   };
   return {
     name: 'claimed-flows:dataset',
@@ -28,7 +33,8 @@ export function datasetPlugin(root: string): Plugin {
       try {
         await build();
       } catch (error) {
-        if (error instanceof DataError) this.error(error.message);
+        // An error that bears a file of data/ is the editor's to mend: its message says all, a stack would bury it.
+        if (error instanceof Error && error.name === 'DataError') this.error(error.message);
         throw error;
       }
       for (const [fileName, source] of Object.entries(built?.files ?? {}))
@@ -36,7 +42,7 @@ export function datasetPlugin(root: string): Plugin {
     },
 
     closeBundle() {
-      if (built) console.log(`\n${summarise(built)}\n`);
+      if (built) console.log(`\n${summary}\n`);
     },
 
     async configureServer(server) {
