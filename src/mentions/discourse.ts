@@ -1,0 +1,101 @@
+/**
+ * Memory of the countries that a text has spoken of so far: what "the country", "there" and "neighbouring states" are
+ * held against. A country named as the place itself counts most, a people's or army's adjective less, a government that
+ * speaks least; what was said a sentence ago counts less than what was said just now. Gives null where nothing qualifies.
+ */
+import type { MentionSense } from '../model/document';
+
+/** A country brought to mind at a word. */
+export interface Occurrence {
+  word: number;
+  sentence: number;
+  country: string;
+  sense: MentionSense | 'association';
+  /** What stands before it: a preposition, or ''. */
+  before: string;
+  /** Owner of what follows ("Tajikistan's"). */
+  possessive: boolean;
+}
+
+/** A place beside single countries: a region or a group, for "the region", "those countries". */
+export interface WiderPlace {
+  word: number;
+  id: string;
+  /** Region whose adjective or name it is. */
+  region: string | null;
+}
+
+const WEIGHT: Record<Occurrence['sense'], number> = {
+  literal: 3,
+  association: 2.5,
+  demonym: 2.2,
+  anaphor: 2,
+  metonym: 0.5,
+  embedded: 0,
+};
+/** Anaphors reach back so many sentences; beyond, the text's main country is meant. */
+const REACH = 3;
+/** A country below this is not what "the country" means. */
+const LEAST = 0.6;
+
+export interface Discourse {
+  add(occurrence: Occurrence): unknown;
+  addWider(place: WiderPlace): unknown;
+  addPerson(name: string, country: string): unknown;
+  person(name: string): string | undefined;
+  /** Country that an anaphor in `sentence` stands for; `bonus` adds to or bars candidates. */
+  pick(sentence: number, bonus?: (occurrence: Occurrence) => number | null): string | null;
+  /** Country that the text is about. */
+  focus(): string | null;
+  /** Occurrences of a sentence, in order. */
+  of(sentence: number): Occurrence[];
+  lastWider(): WiderPlace | null;
+  /** Base mentioned last, for "the military base". */
+  base: string | null;
+  blocs: Set<string>;
+}
+
+/** An empty memory; `counts` says how often the whole text names each country as a place. */
+export function createDiscourse(counts: ReadonlyMap<string, number>): Discourse {
+  const seen: Occurrence[] = [];
+  const main = mostCounted(counts);
+  const wider: WiderPlace[] = [];
+  const people = new Map<string, string>();
+  return {
+    base: null,
+    blocs: new Set(),
+    add: (occurrence) => seen.push(occurrence),
+    addWider: (place) => wider.push(place),
+    addPerson: (name, country) => people.set(name, country),
+    person: (name) => people.get(name),
+    pick(sentence, bonus = () => 0) {
+      let best: string | null = null;
+      let most = LEAST;
+      for (let i = seen.length - 1; i >= 0; i--) {
+        const occurrence = seen[i] as Occurrence;
+        const distance = sentence - occurrence.sentence;
+        if (distance > REACH) break;
+        const extra = bonus(occurrence);
+        if (extra === null) continue;
+        const score = WEIGHT[occurrence.sense] - distance + extra;
+        // Ties go to the later one, which is met first.
+        if (score > most) [best, most] = [occurrence.country, score];
+      }
+      return best;
+    },
+    focus: () => main,
+    of(sentence) {
+      const found: Occurrence[] = [];
+      for (let i = seen.length - 1; i >= 0 && (seen[i] as Occurrence).sentence >= sentence; i--)
+        if ((seen[i] as Occurrence).sentence === sentence) found.unshift(seen[i] as Occurrence);
+      return found;
+    },
+    lastWider: () => wider.at(-1) ?? null,
+  };
+}
+
+function mostCounted(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [country, count] of counts) if (count > (best === null ? 0 : (counts.get(best) ?? 0))) best = country;
+  return best;
+}

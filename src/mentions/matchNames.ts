@@ -1,0 +1,92 @@
+/**
+ * Words in, every longest run of them that the gazetteer knows out: one walk over the text, a few hash look-ups a word.
+ * Names begin with a capital, a digit, or a letter of a script without capitals; demonyms of languages that write them
+ * small may begin small. Refuses to cross what parts names: a comma, a bracket, the end of a sentence.
+ */
+import { foldUnit } from '../model/foldName';
+import type { Gazetteer, GazetteerEntry } from '../model/gazetteer';
+import { extendHash, type OpenHash, startHash } from '../model/nameHash';
+import { type NameMatch, TokenShape, type Tokens } from '../model/recognition';
+import { inflectedEntries } from './inflectedEntries';
+
+/** Names of more words are not in the gazetteer. */
+const MOST_WORDS = 8;
+/** Languages that write a nationality with a small letter. */
+const SMALL_DEMONYMS = new Set(['es', 'fr', 'it', 'pt', 'ru', 'uk', 'fi', 'no', 'nb', 'sv', 'da', 'pl', 'cs', 'nl']);
+
+/** Longest matches, in order, without overlap. */
+export function matchNames(tokens: Tokens, gazetteer: Gazetteer): NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const match = longestMatch(tokens, i, gazetteer);
+    if (match) matches.push(match);
+    i = match ? match.last + 1 : i + 1;
+  }
+  return matches;
+}
+
+/** The longest name that begins with word `first`, or null. */
+export function longestMatch(tokens: Tokens, first: number, gazetteer: Gazetteer): NameMatch | null {
+  const language = (tokens.sentences[tokens.sentence[first] as number] as { language: string }).language;
+  const shape = tokens.shape[first] as number;
+  const small = (shape & (TokenShape.capital | TokenShape.digit)) === 0;
+  if (small && !SMALL_DEMONYMS.has(language)) return null;
+  const hash = startHash();
+  let best: { last: number; entries: readonly GazetteerEntry[] } | null = null;
+  for (let last = first; last < tokens.count && last < first + MOST_WORDS; last++) {
+    if (last > first && !joins(tokens, last, hash)) break;
+    extendWord(hash, tokens, last);
+    const entries = usable(gazetteer.find(hash), language, small);
+    if (entries.length > 0 && (last === first || endsWell(tokens, last))) best = { last, entries };
+    if (!gazetteer.begins(hash)) break;
+  }
+  if (!best) {
+    const entries = inflectedEntries(tokens, first, language, gazetteer);
+    if (entries.length > 0) best = { last: first, entries };
+  }
+  if (!best) return null;
+  return { first, start: tokens.start[first] as number, end: tokens.end[best.last] as number, ...best };
+}
+
+function extendWord(hash: OpenHash, tokens: Tokens, word: number): void {
+  const end = Math.min(tokens.end[word] as number, (tokens.start[word] as number) + 60);
+  for (let at = tokens.start[word] as number; at < end; at++) {
+    const unit = foldUnit(tokens.text.charCodeAt(at));
+    if (unit > 32) extendHash(hash, unit);
+  }
+}
+
+/** Whether word `last` goes on the name: only space, a hyphen or a stop stand between, and no possessive. */
+function joins(tokens: Tokens, last: number, hash: OpenHash): boolean {
+  if (tokens.sentence[last] !== tokens.sentence[last - 1]) return false;
+  if (((tokens.shape[last - 1] as number) & TokenShape.possessive) !== 0) return false;
+  const from = tokens.end[last - 1] as number;
+  const to = tokens.start[last] as number;
+  if (to - from > 3) return false;
+  let space = false;
+  for (let at = from; at < to; at++) {
+    const unit = foldUnit(tokens.text.charCodeAt(at));
+    if (unit === 1) return false;
+    if (unit === 32) space = true;
+  }
+  if (space) extendHash(hash, 32);
+  return true;
+}
+
+/** A name of several words does not end with a small one ("West of" is none). */
+function endsWell(tokens: Tokens, last: number): boolean {
+  return (
+    ((tokens.shape[last] as number) & (TokenShape.capital | TokenShape.digit)) !== 0 ||
+    (tokens.lower[last] as string).length > 3
+  );
+}
+
+/** Entries that the sentence's language allows; small words may only be demonyms of it. */
+function usable(entries: readonly GazetteerEntry[], language: string, small: boolean): readonly GazetteerEntry[] {
+  if (entries.length === 0) return entries;
+  const allowed = entries.filter(
+    ({ languages, demonym }) =>
+      (languages === null || languages.has(language)) && (!small || (demonym && languages !== null)),
+  );
+  return allowed.length === entries.length ? entries : allowed;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { placesIn, sensesIn } from './mentionsIn';
+
+describe('names', () => {
+  it.each([
+    ['a country', 'They left Syria.', ['Syria country:SY']],
+    ['a country by its abbreviation', 'They left the U.S. in May.', ['U.S. country:US']],
+    ['no country in the pronoun', 'They told us to go.', []],
+    ['a demonym', 'The Tajik army came.', ['Tajik country:TJ']],
+    ['a people', 'The Afghans came.', ['Afghans country:AF']],
+    ['a capital', 'They came to Dushanbe.', ['Dushanbe geonames:1221874']],
+    ['a province', 'They hold Panjshir.', ['Panjshir admin:AF-PAN']],
+    ['a bloc', 'The SCO met.', ['SCO bloc:SCO']],
+    [
+      'a town by the larger place after it',
+      'They live in Paris, Texas.',
+      ['Paris geonames:4717560', 'Texas admin:US-TX'],
+    ],
+    ['the capital where nothing speaks for a town', 'They live in Paris.', ['Paris geonames:2988507']],
+    ['no person', 'Mr. Paris came, and so did Vladimir Putin.', []],
+    ['no month and no function word', 'On Monday, in March, We came. Still, Of course.', []],
+    ['no armed group', 'IS and Isis fighters, the Taliban and the West.', []],
+    [
+      'a demonym in small letters where a language writes it so',
+      'El ejército afgano llegó a Siria y los rusos no.',
+      ['afgano country:AF', 'Siria country:SY', 'rusos country:RU'],
+      'es',
+    ],
+    [
+      'a Russian name in another case',
+      'Боевики из Сирии в Афганистане, сказали в Москве.',
+      ['Сирии country:SY', 'Афганистане country:AF', 'Москве geonames:524901'],
+      'ru',
+    ],
+    ['an Arabic name', 'دخلوا أفغانستان', ['أفغانستان country:AF'], 'ar'],
+  ])('finds %s', (_, text, expected, language?: string) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['a government that speaks', 'Moscow said it would act.', ['Moscow metonym']],
+    ['a list of governments', 'Russia and Tajikistan plan to meet.', ['Russia metonym', 'Tajikistan metonym']],
+    ['a country where something is', 'Fighting in Iraq and Syria has ended.', ['Iraq literal', 'Syria literal']],
+    ['a capital where something is', 'They met in Moscow.', ['Moscow literal']],
+    ['a title before a name', 'Russian Defence Minister Sergei Shoigu came.', ['Russian embedded']],
+    ['an organisation', 'The US Middle East Institute met.', ['US embedded', 'Middle East embedded']],
+    ['an abbreviation used as an adjective', 'The US military left.', ['US demonym']],
+  ])('tells %s', (_, text, expected) => {
+    expect(sensesIn(text)).toEqual(expected);
+  });
+});
