@@ -51,15 +51,18 @@ function TickSample({ colour }: { colour: string }) {
   return (
     <svg className="legend-sample" width={46} height={16} viewBox="0 0 46 16" aria-hidden="true">
       {[8, 23, 38].map((x, index) => {
-        const { path, head } = tickShape([
-          [x - (1 - index) * -1, 15],
-          [x + (index - 1) * 2.5, 8],
-          [x + (index - 1) * 5, 1.5],
-        ]);
+        const { path, head } = tickShape(
+          [
+            [x - (1 - index) * -1, 15],
+            [x + (index - 1) * 2.5, 8],
+            [x + (index - 1) * 5, 1.5],
+          ],
+          'possible',
+        );
         return (
-          <g key={x} fill="none" stroke={colour} strokeWidth={1.4} strokeLinecap="round">
-            <path d={path} strokeDasharray="3 2.6" />
-            <path d={head} />
+          <g key={x} fill="none" stroke={colour} strokeWidth={1.4}>
+            <path d={path} strokeDasharray="3 2.4" />
+            <path d={head} strokeLinecap="round" />
           </g>
         );
       })}

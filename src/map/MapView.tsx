@@ -13,22 +13,25 @@ import type { Choices, Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import { collectContent } from './collectContent';
 import type { PointerSpot } from './createBaseMap';
-import { describeMap, flowWords, placeWords } from './describeMap';
+import { describeMap } from './describeMap';
 import { FeatureList } from './FeatureList';
 import { findHighlight } from './findHighlight';
 import { Legend } from './Legend';
 import { layoutScene } from './layoutScene';
+import { MapButtons } from './MapButtons';
+import { MapPicture } from './MapPicture';
+import { MapTip } from './MapTip';
 import { Marks } from './Marks';
 import { DARK, FROM_CSS, LIGHT } from './palette';
 import type { Scene } from './Scene';
-import { SvgMap } from './SvgMap';
 import type { Box } from './screenShapes';
 import { countryAt, selectionOf } from './selectionAt';
 import { startView } from './startView';
 import { useBaseMap } from './useBaseMap';
-import { useElementSize } from './useElementSize';
+import { type Size, useElementSize } from './useElementSize';
+import { useOnServer } from './useOnServer';
 import { useTheme } from './useTheme';
-import type { Point } from './View';
+import type { Point, View } from './View';
 import { viewShowing } from './viewShowing';
 
 export interface MapViewProps {
@@ -48,7 +51,18 @@ export interface MapViewProps {
 }
 
 const FIRST_SIZE = { width: 1000, height: 720 }; // of the picture, before the page knows its own
-const SMALL = 620;
+
+/** Room for an open legend beside the arrows? */
+function hasRoom({ width, height }: Size): boolean {
+  return width >= 760 && height >= 480;
+}
+
+/** The legend's box in the map's pixels. */
+function coveredBy(panel: Element | null | undefined, map: Element | null): Box[] {
+  if (!panel || !map) return [];
+  const [box, frame] = [panel.getBoundingClientRect(), map.getBoundingClientRect()];
+  return [[box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top]];
+}
 
 function same(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
@@ -80,9 +94,14 @@ export function MapView(props: MapViewProps) {
     () => collectContent(dataset, flows, statements, { movers, blocs, events, range }),
     [dataset, flows, statements, movers, blocs, events, range],
   );
-  // the first view is found once, for the size the page gives
-  const start = useRef<ReturnType<typeof startView> | null>(null);
+  // the first view is found once, for the size the page gives; HTML made in Node has a size of its own until then
+  const onServer = useOnServer();
+  const start = useRef<View | null>(null);
   if (size && !start.current) start.current = startView(content, geometry, size);
+  const firstView = useMemo(
+    () => (onServer ? startView(content, geometry, FIRST_SIZE) : null),
+    [onServer, content, geometry],
+  );
 
   function featureAt({ target, position }: PointerSpot): Selection | null {
     const mark = selectionOf(target);
@@ -91,7 +110,7 @@ export function MapView(props: MapViewProps) {
     return id ? { kind: 'place', id } : null;
   }
 
-  const { state, base, view, drawn } = useBaseMap({
+  const { state, base, shown, drawn } = useBaseMap({
     container,
     marks,
     palette: theme === 'dark' ? DARK : LIGHT,
@@ -107,17 +126,15 @@ export function MapView(props: MapViewProps) {
     },
   });
 
+  // until the live map moves, its marks are those of the picture: one layout for both
   const before = useRef<Scene | undefined>(undefined);
+  const view = shown?.view ?? start.current ?? firstView;
+  const quick = shown?.resting === false;
   const scene = useMemo(() => {
     if (!view) return null;
-    const box = legend.current?.querySelector('details[open]')?.getBoundingClientRect();
-    const frame = container.current?.getBoundingClientRect();
-    const covered: Box[] =
-      box && frame
-        ? [[box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top]]
-        : [];
-    return layoutScene(content, geometry, view, covered, before.current);
-  }, [content, geometry, view]);
+    const covered = coveredBy(legend.current?.querySelector('details[open]'), container.current);
+    return layoutScene(content, geometry, view, covered, before.current, quick);
+  }, [content, geometry, view, quick]);
   if (scene) before.current = scene;
 
   const selected = useMemo(() => findHighlight(selection, dataset, content.flows), [selection, dataset, content]);
@@ -125,12 +142,12 @@ export function MapView(props: MapViewProps) {
 
   const reported = useRef(false);
   useEffect(() => {
-    const complete = (state === 'live' && drawn && scene) || state === 'picture';
+    const complete = (state === 'live' && drawn) || state === 'picture';
     if (!complete || reported.current) return;
     reported.current = true;
     performance.mark('map-ready');
     onReady?.();
-  }, [state, drawn, scene, onReady]);
+  }, [state, drawn, onReady]);
 
   const latest = useRef({ selected, content, geometry });
   latest.current = { selected, content, geometry };
@@ -143,73 +160,29 @@ export function MapView(props: MapViewProps) {
     if (target) base.show(target);
   }, [base, selection?.kind, selection?.id]);
 
-  const words =
-    pointer &&
-    (pointer.feature.kind === 'flow' ? flowTip(pointer.feature.id) : placeWords(content, pointer.feature.id));
-  function flowTip(id: string) {
-    const flow = content.flows.find((candidate) => candidate.id === id);
-    return flow ? flowWords(content, flow) : null;
-  }
-
-  const picture = { dataset, geometry, flows, statements, choices, hover, onSelect };
-  const live = state === 'live' && base && scene;
+  const live = state === 'live' && base !== null;
+  const drawing = scene && { scene, geometry, palette: FROM_CSS, selected, hovered };
   return (
     <section className="map" data-theme={choices.theme} aria-label={describeMap(content)}>
       <div className="map-canvas" ref={container} />
       {live &&
+        drawing &&
         createPortal(
-          <svg ref={marks} className="map-marks" width={scene.view.width} height={scene.view.height} aria-hidden="true">
-            <Marks
-              scene={scene}
-              geometry={geometry}
-              palette={FROM_CSS}
-              prefix={prefix}
-              selected={selected}
-              hovered={hovered}
-            />
+          <svg ref={marks} className="map-marks" width={view?.width} height={view?.height} aria-hidden="true">
+            <Marks {...drawing} prefix={prefix} />
           </svg>,
           base.overlay,
         )}
-      {!(live && drawn) && <SvgMap {...picture} {...(size ?? FIRST_SIZE)} view={view ?? start.current ?? undefined} />}
-      {pointer && words && (
-        <div className="map-tip" role="presentation" style={tipPosition(pointer.at, size ?? FIRST_SIZE)}>
-          <strong>{words.title}</strong>
-          <span>{words.detail}</span>
-        </div>
-      )}
+      {!(live && drawn) && drawing && <MapPicture {...drawing} content={content} onSelect={onSelect} />}
+      {pointer && size && <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />}
       <div ref={legend}>
-        <Legend content={content} open={(size?.width ?? FIRST_SIZE.width) > SMALL} />
+        <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />
       </div>
-      {live && (
-        <div className="map-buttons">
-          <button type="button" aria-label="Zoom in" onClick={() => base.zoomBy(1)}>
-            +
-          </button>
-          <button type="button" aria-label="Zoom out" onClick={() => base.zoomBy(-1)}>
-            −
-          </button>
-          <button
-            type="button"
-            aria-label="Show all movements"
-            title="Show all movements"
-            onClick={() => size && base.show(startView(content, geometry, size))}
-          >
-            ⤢
-          </button>
-        </div>
+      {live && size && (
+        <MapButtons onZoom={base.zoomBy} onShowAll={() => base.show(startView(content, geometry, size))} />
       )}
       <p className="map-credit">Map data: Natural Earth</p>
       <FeatureList content={content} selection={selection} onSelect={onSelect} onHover={onHover} />
     </section>
   );
-}
-
-/** Beside the pointer, on the side where there is room. */
-function tipPosition([x, y]: Point, { width, height }: { width: number; height: number }) {
-  return {
-    left: x < width - 240 ? x + 14 : undefined,
-    right: x < width - 240 ? undefined : width - x + 14,
-    top: y < height - 80 ? y + 14 : undefined,
-    bottom: y < height - 80 ? undefined : height - y + 14,
-  };
 }

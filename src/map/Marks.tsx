@@ -10,6 +10,7 @@ import type { Highlight } from './findHighlight';
 import { bandWidth } from './layoutBlocs';
 import { MarkSymbol } from './MarkSymbol';
 import { blocColour, type Palette } from './palette';
+import { LINE_HEIGHT } from './placeLabels';
 import type { Scene, SceneArrow, SceneLabel } from './Scene';
 import { pathData, screenRings } from './screenShapes';
 
@@ -172,10 +173,10 @@ function Arrow({
   const strokes =
     shape?.strokes ??
     ticks.flatMap(({ path, head }) => [
-      { path, width: 1.5 },
-      { path: head, width: 1.5 },
+      { path, width: 1.4 },
+      { path: head, width: 1.4 },
     ]);
-  const dashed = new Set(ticks.map(({ path }) => path));
+  const dashed = new Set(ticks.filter((tick) => tick.dashed).map(({ path }) => path));
   return (
     <g className="map-arrow" data-kind="flow" data-id={flow.id} data-status={flow.status}>
       {outline && (
@@ -205,7 +206,8 @@ function Arrow({
           d={path}
           stroke={colour}
           strokeWidth={width}
-          strokeDasharray={dashed.has(path) ? '3.5 3.2' : undefined}
+          strokeDasharray={dashed.has(path) ? '3.4 2.6' : undefined}
+          strokeLinecap={dashed.has(path) ? 'butt' : 'round'}
         />
       ))}
       <path {...round} className="map-hit" d={hit} stroke="transparent" strokeWidth={Math.max(18, arrow.width + 10)} />
@@ -214,7 +216,7 @@ function Arrow({
 }
 
 function labelFill(label: SceneLabel, palette: Palette): string {
-  if (label.mover && (label.style === 'origin' || label.style === 'group')) return palette.movers[label.mover];
+  if (label.mover) return palette.movers[label.mover];
   return label.style === 'neighbour' ? palette.soft : palette.ink;
 }
 
@@ -225,13 +227,15 @@ const FAMILIES = {
 };
 
 function Name({ label, palette, lit }: { label: SceneLabel; palette: Palette; lit: boolean }) {
+  const step = label.size * LINE_HEIGHT;
+  const first = label.y + label.size * 0.34 - ((label.lines.length - 1) * step) / 2;
   return (
     <text
       className="map-name"
       data-kind={label.target?.kind}
       data-id={label.target?.id}
       x={label.x}
-      y={label.y + label.size * 0.34}
+      y={first}
       textAnchor={label.align}
       fontFamily={FAMILIES[label.face]}
       fontStyle={label.face === 'italic' ? 'italic' : undefined}
@@ -245,7 +249,13 @@ function Name({ label, palette, lit }: { label: SceneLabel; palette: Palette; li
       paintOrder="stroke"
       textDecoration={lit ? 'underline' : undefined}
     >
-      {label.text}
+      {label.lines.length === 1
+        ? label.lines[0]
+        : label.lines.map((line, index) => (
+            <tspan key={line} x={label.x} y={first + index * step}>
+              {line}
+            </tspan>
+          ))}
     </text>
   );
 }

@@ -22,7 +22,7 @@ export interface SceneArrow {
   flow: Flow;
   shape: ArrowShape | null;
   /** For a group of neighbours: one thin tick over each border. */
-  ticks: { path: string; head: string }[];
+  ticks: { path: string; head: string; dashed: boolean }[];
   /** For a group with an area: its dashed outline. */
   outline: string;
   hit: string;
@@ -40,10 +40,10 @@ export interface SceneSymbol {
   at: Point;
 }
 
-export type LabelStyle = 'destination' | 'origin' | 'named' | 'neighbour' | 'group' | 'point';
+export type LabelStyle = 'destination' | 'end' | 'named' | 'neighbour' | 'group' | 'point';
 
 export interface SceneLabel extends PlacedLabel {
-  text: string;
+  lines: string[];
   style: LabelStyle;
   face: Face;
   size: number;
@@ -51,6 +51,7 @@ export interface SceneLabel extends PlacedLabel {
   letterSpacing: number;
   /** What a click on it selects; null for a name that only orients. */
   target: { kind: 'place' | 'flow'; id: string } | null;
+  /** Kind of mover that the name is coloured by; null for ink. */
   mover: MoverClass | null;
 }
 

@@ -4,19 +4,16 @@
  * picture that stands alone), scales with its box, and tells the pointer's target through `onSelect` where there is
  * JavaScript. It stands in where WebGL is missing or lost.
  */
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Geometry } from '../atlas/Geometry';
 import type { Flow } from '../model/atlas';
 import type { Choices, Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
-import { BaseShapes } from './BaseShapes';
 import { collectContent } from './collectContent';
-import { describeMap } from './describeMap';
 import { findHighlight, NOTHING } from './findHighlight';
 import { layoutScene } from './layoutScene';
-import { Marks } from './Marks';
+import { MapPicture } from './MapPicture';
 import { FROM_CSS, type Palette } from './palette';
-import { selectionAt } from './selectionAt';
 import { startView } from './startView';
 import type { View } from './View';
 
@@ -37,7 +34,6 @@ export interface SvgMapProps {
 
 export function SvgMap(props: SvgMapProps) {
   const { dataset, geometry, flows, statements, choices, width, height, palette = FROM_CSS, onSelect } = props;
-  const prefix = useId().replace(/[^a-zA-Z0-9-]/g, '');
   const { movers, blocs, events, range } = choices;
   const content = useMemo(
     () => collectContent(dataset, flows, statements, { movers, blocs, events, range }),
@@ -57,25 +53,14 @@ export function SvgMap(props: SvgMapProps) {
     [props.hover, dataset, content],
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way is the list of features beside the picture
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      className="map-picture"
-      viewBox={`0 0 ${view.width} ${view.height}`}
-      preserveAspectRatio="xMidYMid slice"
-      role="img"
-      aria-label={describeMap(content)}
-      onClick={onSelect && ((event) => onSelect(selectionAt(event.target, event, view, geometry, content)))}
-    >
-      <BaseShapes geometry={geometry} view={view} palette={palette} />
-      <Marks
-        scene={scene}
-        geometry={geometry}
-        palette={palette}
-        prefix={prefix}
-        selected={selected}
-        hovered={hovered}
-      />
-    </svg>
+    <MapPicture
+      scene={scene}
+      content={content}
+      geometry={geometry}
+      palette={palette}
+      selected={selected}
+      hovered={hovered}
+      onSelect={onSelect}
+    />
   );
 }

@@ -14,6 +14,9 @@ export interface View {
 
 export type Point = [x: number, y: number];
 
+/** Views narrower than this (pixels) are drawn with lighter lines and smaller names. */
+export const SMALL_SCREEN = 520;
+
 const MAX_LATITUDE = 85.051129;
 
 /** Pixels from end to end of the world at this zoom. */

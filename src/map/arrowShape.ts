@@ -90,7 +90,7 @@ function dashes(line: readonly Point[], width: number): Point[][] {
 
 function cross(line: readonly Point[], width: number): Point[][] {
   const { at, direction } = pointAlong(line, lineLength(line) * 0.5);
-  const reach = 5.5 + width * 0.5;
+  const reach = Math.min(5.5 + width * 0.5, lineLength(line) * 0.16);
   return [Math.PI / 4, -Math.PI / 4].map((turn) => {
     const x = direction[0] * Math.cos(turn) - direction[1] * Math.sin(turn);
     const y = direction[0] * Math.sin(turn) + direction[1] * Math.cos(turn);
@@ -128,8 +128,37 @@ export function arrowShape(line: readonly Point[], width: number, status: ClaimS
   return { ...base, strokes, silhouette };
 }
 
-/** A very thin dashed arrow with an open head: for one of several places that only a group's name stands for. */
-export function tickShape(line: readonly Point[]): { path: string; head: string } {
+/** A very thin arrow with an open head, for one of several places that only a group's name stands for. */
+export function tickShape(
+  line: readonly Point[],
+  status: ClaimStatus,
+): { path: string; head: string; dashed: boolean } {
   const body = sliceLine(line, 0, Math.max(2, lineLength(line) - 1));
-  return { path: pathData([body], false), head: pathData([openHead(line, 0)], false) };
+  return { path: pathData([body], false), head: pathData([openHead(line, 0.4)], false), dashed: status !== 'asserted' };
+}
+
+const DOTS = [0.9, 1.25, 1.6]; // radii, growing towards the arrow
+const DOT_STEP = 6.5;
+
+function dot([x, y]: Point, radius: number): string {
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0Z`;
+}
+
+/** An arrow with an end that nobody names: it fades into dots on that side. */
+export function openArrowShape(
+  line: readonly Point[],
+  width: number,
+  status: ClaimStatus,
+  outward: boolean,
+): ArrowShape {
+  const total = lineLength(line);
+  const room = DOTS.length * DOT_STEP;
+  const body = outward ? sliceLine(line, 0, total - room) : sliceLine(line, room, total);
+  const shape = arrowShape(body, width, status);
+  const dots = DOTS.map((radius, index) => {
+    const along = (index + 0.3) * DOT_STEP;
+    return dot(pointAlong(line, outward ? total - along : along).at, radius);
+  });
+  return { ...shape, fill: shape.fill + dots.join(''), centre: pathData([line as Point[]], false) };
 }

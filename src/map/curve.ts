@@ -80,8 +80,24 @@ export function boxesMeet(a: Box, b: Box): boolean {
   return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
+/** Which side of the line from p to q the point r lies on, by sign. */
+function side(p: Point, q: Point, r: Point): number {
+  return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+}
+
+/** Distance to the nearest of the points, `most` where none is nearer than that. */
+export function nearest(point: Point, points: readonly Point[], most: number): number {
+  let least = most * most;
+  for (const [x, y] of points) {
+    const dx = x - point[0];
+    const dy = y - point[1];
+    const square = dx * dx + dy * dy;
+    if (square < least) least = square;
+  }
+  return Math.sqrt(least);
+}
+
 /** Do the two segments cross? */
 export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }

@@ -5,15 +5,26 @@
  * each flow takes the one that crosses the fewest names and arrows and keeps its tip clear of others; what was chosen
  * before is preferred, so that arrows do not jump about while zooming. Refuses a flow whose ends fall on one point.
  */
-import { bentLine, boxesMeet, boxHolds, distance, growBox, lineLength, segmentsCross, sliceLine } from './curve';
-import { type Box, isInside } from './screenShapes';
+import {
+  bentLine,
+  boxesMeet,
+  boxHolds,
+  distance,
+  growBox,
+  lineLength,
+  nearest,
+  segmentsCross,
+  sliceLine,
+} from './curve';
+import type { ScreenArea } from './ScreenArea';
+import type { Box } from './screenShapes';
 import type { Point } from './View';
 
 export interface FlowEnd {
   /** Where the arrow aims at or comes from: the place's label point. */
   at: Point;
-  /** Outline on the screen; empty for a point or a group, whose name is then the end. */
-  rings: Point[][];
+  /** Where it lies on the screen; null for a point or a group, whose name is then the end. */
+  area: ScreenArea | null;
   /** Box of the name, left free. */
   label: Box | null;
 }
@@ -53,18 +64,17 @@ const STARTS = [0, -0.25, 0.25];
 const FEW = 40; // beyond this many flows fewer candidates are weighed, to stay within a frame
 const GAP = 6; // pixels between an arrow's end and a name
 const INSET = 15; // how far a head reaches into its country
-const SHORTEST = 30;
+const SHORTEST = 34;
+const UNREACHED = 38; // cost of a tip that stops outside its country, because the name is in the way
 
 /** Extent of an end across a direction, in pixels. */
 function extentAcross(end: FlowEnd, direction: Point): number {
   let least = 0;
   let most = 0;
-  for (const ring of end.rings) {
-    for (const [x, y] of ring) {
-      const across = (x - end.at[0]) * -direction[1] + (y - end.at[1]) * direction[0];
-      least = Math.min(least, across);
-      most = Math.max(most, across);
-    }
+  for (const [x, y] of end.area?.points ?? []) {
+    const across = (x - end.at[0]) * -direction[1] + (y - end.at[1]) * direction[0];
+    least = Math.min(least, across);
+    most = Math.max(most, across);
   }
   return Math.min(2 * Math.min(-least, most), 150);
 }
@@ -83,8 +93,8 @@ function crossings(line: Point[], origin: FlowEnd, destination: FlowEnd): { leav
     const a = line[index - 1] as Point;
     const b = line[index] as Point;
     const step = distance(a, b);
-    if (origin.rings.length && isInside(origin.rings, b)) leaves = done + step;
-    else if (destination.rings.length && isInside(destination.rings, b)) {
+    if (origin.area?.holds(b)) leaves = done + step;
+    else if (destination.area?.holds(b)) {
       enters = done + step / 2;
       arrived = true;
     }
@@ -109,8 +119,8 @@ function trimmed(line: Point[], flow: FlowToLay): Point[] {
   const total = lineLength(line);
   const { leaves, enters } = crossings(line, flow.origin, flow.destination);
   const gap = GAP + flow.width / 2;
-  let tail = flow.origin.rings.length ? Math.max(0, leaves - INSET) : 9;
-  let tip = flow.destination.rings.length ? Math.min(total, enters + INSET + flow.width) : total - 9;
+  let tail = flow.origin.area ? Math.max(0, leaves - INSET) : 9;
+  let tip = flow.destination.area ? Math.min(total, enters + INSET + flow.width) : total - 9;
   const fromName = flow.origin.label && lengthsInBox(line, growBox(flow.origin.label, gap));
   const toName = flow.destination.label && lengthsInBox(line, growBox(flow.destination.label, gap));
   const earliest = fromName ? fromName[1] + 2 : 0;
@@ -166,14 +176,25 @@ function ownCost(
     if (hits) cost += 45 + hits * 4;
   }
   for (const point of obstacles.points) {
-    if (samples.some((sample) => distance(sample, point) < clear + 6)) cost += 14;
+    if (nearest(point, samples, clear + 6) < clear + 6) cost += 14;
   }
+  const tip = samples.at(-1) as Point;
+  if (flow.destination.area && !flow.destination.area.holds(tip)) cost += UNREACHED;
   const { width, height } = obstacles.size;
   cost += samples.filter(([x, y]) => x < 6 || y < 6 || x > width - 6 || y > height - 6).length * 1.2;
   return cost;
 }
 
-function candidates(flow: FlowToLay, obstacles: Obstacles, many: boolean): Candidate[] {
+/** The choices that are weighed: fewer where there are many flows, the old one alone where there is no time. */
+function choicesFor(landingExtent: number, startExtent: number, many: boolean, only?: FlowChoice): FlowChoice[] {
+  if (only) return [only];
+  const bends = many ? BENDS.slice(0, 5) : BENDS;
+  const landings = landingExtent > 24 ? LANDINGS.slice(0, many ? 3 : 5) : [0];
+  const starts = startExtent > 40 && !many ? STARTS : [0];
+  return bends.flatMap((bend) => landings.flatMap((landing) => starts.map((start) => ({ bend, landing, start }))));
+}
+
+function candidates(flow: FlowToLay, obstacles: Obstacles, many: boolean, only?: FlowChoice): Candidate[] {
   const way = distance(flow.origin.at, flow.destination.at);
   if (way < 4) return [];
   const direction: Point = [
@@ -182,22 +203,15 @@ function candidates(flow: FlowToLay, obstacles: Obstacles, many: boolean): Candi
   ];
   const landingExtent = extentAcross(flow.destination, direction);
   const startExtent = extentAcross(flow.origin, direction);
-  const result: Candidate[] = [];
-  for (const bend of many ? BENDS.slice(0, 5) : BENDS) {
-    for (const landing of landingExtent > 24 ? LANDINGS.slice(0, many ? 3 : 5) : [0]) {
-      for (const start of startExtent > 40 && !many ? STARTS : [0]) {
-        const from = shifted(flow.origin, direction, start, startExtent);
-        const to = shifted(flow.destination, direction, landing, landingExtent);
-        const line = trimmed(bentLine(from, to, bend), flow);
-        if (line.length < 2) continue;
-        const samples = sampled(line);
-        const choice = { bend, landing, start };
-        const own = ownCost(samples, choice, flow, obstacles, direction[0] >= 0);
-        result.push({ ...choice, line, samples, box: boundsOf(samples, flow.width + 8), own });
-      }
-    }
-  }
-  return result;
+  return choicesFor(landingExtent, startExtent, many, only).flatMap((choice) => {
+    const from = shifted(flow.origin, direction, choice.start, startExtent);
+    const to = shifted(flow.destination, direction, choice.landing, landingExtent);
+    const line = trimmed(bentLine(from, to, choice.bend), flow);
+    if (line.length < 2) return [];
+    const samples = sampled(line);
+    const own = ownCost(samples, choice, flow, obstacles, direction[0] >= 0);
+    return [{ ...choice, line, samples, box: boundsOf(samples, flow.width + 8), own }];
+  });
 }
 
 /** What two arrows cost each other: crossing, running into one another, tips or tails that touch. */
@@ -212,7 +226,7 @@ function mutualCost(a: Candidate, b: Candidate, widths: number): number {
     }
   }
   const near = widths / 2 + 5;
-  cost += a.samples.filter((p) => b.samples.some((q) => distance(p, q) < near)).length * 2.4;
+  for (const sample of a.samples) if (nearest(sample, b.samples, near) < near) cost += 2.4;
   const tips = distance(a.samples.at(-1) as Point, b.samples.at(-1) as Point);
   cost += Math.max(0, widths + 12 - tips) * 3.2;
   const tails = distance(a.samples[0] as Point, b.samples[0] as Point);
@@ -222,16 +236,20 @@ function mutualCost(a: Candidate, b: Candidate, widths: number): number {
 /**
  * Lays all flows: the widest first, then twice over again, each against all others.
  * @param before choices of an earlier layout, by flow id
+ * @param quick keep to these choices without weighing others: for a map in motion
  */
 export function layoutFlows(
   flows: readonly FlowToLay[],
   obstacles: Obstacles,
   before: ReadonlyMap<string, FlowChoice> = new Map(),
+  quick = false,
 ): LaidFlow[] {
   const ordered = [...flows].sort((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1));
-  const options = new Map(ordered.map((flow) => [flow.id, candidates(flow, obstacles, ordered.length > FEW)]));
+  const many = ordered.length > FEW;
+  const only = (id: string) => (quick ? before.get(id) : undefined);
+  const options = new Map(ordered.map((flow) => [flow.id, candidates(flow, obstacles, many, only(flow.id))]));
   const laid = new Map<string, { flow: FlowToLay; chosen: Candidate }>();
-  for (let round = 0; round < (ordered.length > FEW ? 1 : 3); round++) {
+  for (let round = 0; round < (quick || many ? 1 : 3); round++) {
     for (const flow of ordered) {
       const old = before.get(flow.id);
       let best: Candidate | null = null;

@@ -7,8 +7,9 @@ import type { Feature, MultiLineString } from 'geojson';
 import type { Geometry } from '../atlas/Geometry';
 import type { Place } from '../model/document';
 import { borderId } from '../model/placeIds';
-import { distance, lineLength, pointAlong } from './curve';
-import { isInside, screenLines, screenRings } from './screenShapes';
+import { distance, lineLength, nearest, pointAlong } from './curve';
+import { joinAreas, type ScreenArea, screenArea } from './ScreenArea';
+import { screenLines } from './screenShapes';
 import type { Point, View } from './View';
 
 /** Outer boundary of several countries together, inner borders gone. */
@@ -18,11 +19,10 @@ export function groupOutline(geometry: Geometry, place: Place): Feature<MultiLin
   return geometry.blocOutline(asBloc, '2000-01-01');
 }
 
-export function groupRings(geometry: Geometry, place: Place, view: View): Point[][] {
-  return place.countries.flatMap((code) => {
-    const country = geometry.country(code);
-    return country ? screenRings(country.geometry, view, 60, 2.5) : [];
-  });
+/** The group's members on the screen, as one area. */
+export function groupArea(geometry: Geometry, place: Place, view: View): ScreenArea | null {
+  const members = place.countries.flatMap((code) => geometry.country(code) ?? []);
+  return joinAreas(members.map((country) => screenArea(country.geometry, view)));
 }
 
 /** Is the group "neighbours of" this country: all its members border it? */
@@ -31,35 +31,62 @@ export function areNeighbours(geometry: Geometry, code: string, group: Place): b
   return group.countries.length > 1 && group.countries.every((member) => neighbours.includes(member));
 }
 
-const INSIDE = 9; // pixels of a tick on the country's own side
-const OUTSIDE = 21;
+const INSIDE = 8; // pixels of a tick on the country's own side
+const OUTSIDE = 25;
 const SHORTEST_BORDER = 4;
+const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85]; // where along the border it may stand
+const CLEAR = 17; // pixels from what is drawn that are enough
 
-/** A line across the middle of the shared border, outwards from the country. */
-function tickAcross(border: Point[], home: Point[][]): Point[] | null {
+/** A line across the border at a share of its length, outwards from the country. */
+function tickAcross(border: Point[], share: number, home: ScreenArea): Point[] {
   const length = lineLength(border);
-  if (length < SHORTEST_BORDER) return null;
-  const { at } = pointAlong(border, length / 2);
-  const [a, b] = [pointAlong(border, length * 0.25).at, pointAlong(border, length * 0.75).at];
+  const { at } = pointAlong(border, length * share);
+  const [a, b] = [pointAlong(border, length * (share - 0.15)).at, pointAlong(border, length * (share + 0.15)).at];
   const span = distance(a, b) || 1;
   let normal: Point = [-(b[1] - a[1]) / span, (b[0] - a[0]) / span];
-  if (isInside(home, [at[0] + normal[0] * 7, at[1] + normal[1] * 7])) normal = [-normal[0], -normal[1]];
-  return [-INSIDE, -INSIDE / 2, 0, OUTSIDE / 3, (OUTSIDE * 2) / 3, OUTSIDE].map((by) => [
+  if (home.holds([at[0] + normal[0] * 7, at[1] + normal[1] * 7])) normal = [-normal[0], -normal[1]];
+  return [-INSIDE, -INSIDE / 2, 0, OUTSIDE / 4, OUTSIDE / 2, (OUTSIDE * 3) / 4, OUTSIDE].map((by) => [
     at[0] + normal[0] * by,
     at[1] + normal[1] * by,
   ]);
 }
 
-/** One tick for each member whose border with the country is in view. */
-export function neighbourTicks(geometry: Geometry, code: string, group: Place, view: View): Point[][] {
+/** Of the possible ticks over one border the first that is clear of what is drawn, else the one farthest from it. */
+function clearTick(border: Point[], home: ScreenArea, taken: readonly Point[]): Point[] | null {
+  if (lineLength(border) < SHORTEST_BORDER) return null;
+  let best: Point[] | null = null;
+  let most = -1;
+  for (const share of SHARES) {
+    const tick = tickAcross(border, share, home);
+    const room = Math.min(...tick.map((point) => nearest(point, taken, CLEAR)));
+    if (room <= most) continue;
+    most = room;
+    best = tick;
+  }
+  return best;
+}
+
+/**
+ * One tick for each member whose border with the country is in view.
+ * @param taken points of what is drawn already
+ */
+export function neighbourTicks(
+  geometry: Geometry,
+  code: string,
+  group: Place,
+  view: View,
+  taken: readonly Point[],
+): Point[][] {
   const country = geometry.country(code);
   if (!country) return [];
-  const home = screenRings(country.geometry, view, 60);
-  return group.countries.flatMap((member) => {
+  const home = screenArea(country.geometry, view);
+  const ticks: Point[][] = [];
+  for (const member of group.countries) {
     const line = geometry.borderLine({ id: borderId(code, member), countries: [code, member] });
-    if (!line) return [];
+    if (!line) continue;
     const longest = screenLines(line.geometry, view, 0).sort((a, b) => lineLength(b) - lineLength(a))[0];
-    const tick = longest && tickAcross(longest, home);
-    return tick ? [tick] : [];
-  });
+    const tick = longest && clearTick(longest, home, [...taken, ...ticks.flat()]);
+    if (tick) ticks.push(tick);
+  }
+  return ticks;
 }

@@ -6,13 +6,15 @@
  * a needed one takes the least bad.
  */
 import { boxesMeet, boxHolds, distance, growBox } from './curve';
-import { type Box, isInside } from './screenShapes';
+import type { ScreenArea } from './ScreenArea';
+import type { Box } from './screenShapes';
 import { type Face, textWidth } from './textWidth';
 import type { Point } from './View';
 
 export interface LabelToPlace {
   key: string;
-  text: string;
+  /** Lines from top to bottom. */
+  lines: string[];
   face: Face;
   /** Pixels. */
   size: number;
@@ -20,8 +22,8 @@ export interface LabelToPlace {
   anchor: Point;
   /** Further points that it may stand at just as well. */
   otherAnchors?: Point[];
-  /** Outline of the area it names; null for a point. */
-  rings: Point[][] | null;
+  /** The area it names; null for a point. */
+  area: ScreenArea | null;
   /** Room around it that no other label may enter. */
   room: number;
   /** Stands even where it touches something. */
@@ -54,16 +56,19 @@ interface Spot extends PlacedLabel {
 const EDGE = 5; // pixels from the view's edge
 const GRID = 7; // an area's box is searched on this many lines each way
 
+export const LINE_HEIGHT = 1.12;
+
 function boxAt(label: LabelToPlace, x: number, y: number, align: PlacedLabel['align']): Box {
-  const width = textWidth(label.text, label.face, label.size, label.letterSpacing);
+  const widths = label.lines.map((line) => textWidth(line, label.face, label.size, label.letterSpacing));
+  const width = Math.max(...widths);
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
   // letters stand from the cap height above the middle line to the descender below it
-  return [left - 1, y - label.size * 0.52, left + width + 1, y + label.size * 0.52];
+  const half = label.size * (0.52 + ((label.lines.length - 1) * LINE_HEIGHT) / 2);
+  return [left - 1, y - half, left + width + 1, y + half];
 }
 
 function areaSpots(label: LabelToPlace, size: Clearance['size']): Spot[] {
-  const rings = label.rings ?? [];
-  const points = rings.flat();
+  const { area } = label;
   const spot = (x: number, y: number): Spot => {
     const box = boxAt(label, x, y, 'middle');
     const corners: Point[] = [
@@ -72,7 +77,7 @@ function areaSpots(label: LabelToPlace, size: Clearance['size']): Spot[] {
       [box[0], box[3]],
       [box[2], box[3]],
     ];
-    const outside = rings.length ? corners.filter((corner) => !isInside(rings, corner)).length : 0;
+    const outside = area ? corners.filter((corner) => !area.holds(corner)).length : 0;
     return { key: label.key, x, y, align: 'middle', box, cost: outside * 2 + distance([x, y], label.anchor) * 0.09 };
   };
   const [ax, ay] = label.anchor;
@@ -81,15 +86,15 @@ function areaSpots(label: LabelToPlace, size: Clearance['size']): Spot[] {
   for (const dy of [-3, -2, -1, 0, 1, 2, 3]) {
     for (const dx of [-4, -2, 0, 2, 4]) if (dx || dy) spots.push(spot(ax + dx * step, ay + dy * step));
   }
-  if (points.length) {
-    const left = Math.max(0, Math.min(...points.map(([x]) => x)));
-    const right = Math.min(size.width, Math.max(...points.map(([x]) => x)));
-    const top = Math.max(0, Math.min(...points.map(([, y]) => y)));
-    const bottom = Math.min(size.height, Math.max(...points.map(([, y]) => y)));
+  if (area) {
+    const left = Math.max(0, area.box[0]);
+    const top = Math.max(0, area.box[1]);
+    const right = Math.min(size.width, area.box[2]);
+    const bottom = Math.min(size.height, area.box[3]);
     for (let row = 1; row <= GRID; row++) {
       for (let column = 1; column <= GRID; column++) {
         const at: Point = [left + ((right - left) * column) / (GRID + 1), top + ((bottom - top) * row) / (GRID + 1)];
-        if (isInside(rings, at)) spots.push(spot(...at));
+        if (area.holds(at)) spots.push(spot(...at));
       }
     }
   }
@@ -98,7 +103,7 @@ function areaSpots(label: LabelToPlace, size: Clearance['size']): Spot[] {
 
 function pointSpots(label: LabelToPlace, [x, y]: Point): Spot[] {
   const off = label.off ?? 8;
-  const up = label.size * 0.75;
+  const up = label.size * (0.75 + (label.lines.length - 1) * 0.5);
   const sides: [number, number, PlacedLabel['align']][] = [
     [off, 0, 'start'],
     [-off, 0, 'end'],
@@ -144,26 +149,37 @@ function surroundings(spot: Spot, label: LabelToPlace, placed: readonly Box[], c
 
 const TOO_MUCH = 20; // what an optional label may cost: its own wandering, but neither a name nor an arrow
 
-/** Places the labels one after another, the most important first. */
+/**
+ * Places the labels one after another, the most important first.
+ * @param before where labels stood: kept where as good as another place
+ * @param fixed keys of labels that stay where they stood
+ */
 export function placeLabels(
   labels: readonly LabelToPlace[],
   clear: Clearance,
   before: ReadonlyMap<string, PlacedLabel> = new Map(),
+  fixed: ReadonlySet<string> = new Set(),
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const boxes: Box[] = [];
+  const put = ({ key, x, y, align, box }: PlacedLabel) => {
+    placed.push({ key, x, y, align, box });
+    boxes.push(box);
+  };
   for (const label of labels) {
     const old = before.get(label.key);
+    if (old && fixed.has(label.key)) {
+      put(old);
+      continue;
+    }
     let best: Spot | null = null;
-    for (const spot of label.rings ? areaSpots(label, clear.size) : sides(label)) {
+    for (const spot of label.area ? areaSpots(label, clear.size) : sides(label)) {
       const kept = old && old.align === spot.align && distance([old.x, old.y], [spot.x, spot.y]) < 1 ? -2 : 0;
       if (best && spot.cost + kept >= best.cost) continue;
       const cost = spot.cost + kept + surroundings(spot, label, boxes, clear);
       if (cost < (best?.cost ?? Infinity)) best = { ...spot, cost };
     }
-    if (!best || (!label.needed && best.cost > TOO_MUCH)) continue;
-    placed.push({ key: best.key, x: best.x, y: best.y, align: best.align, box: best.box });
-    boxes.push(best.box);
+    if (best && (label.needed || best.cost <= TOO_MUCH)) put(best);
   }
   return placed;
 }

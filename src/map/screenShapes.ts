@@ -178,19 +178,6 @@ export function pathData(shapes: readonly Point[][], closed: boolean): string {
     .join('');
 }
 
-/** Even-odd: is the point inside the rings? */
-export function isInside(rings: readonly Point[][], [x, y]: Point): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let index = 0, before = ring.length - 1; index < ring.length; before = index++) {
-      const [xi, yi] = ring[index] as Point;
-      const [xj, yj] = ring[before] as Point;
-      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-    }
-  }
-  return inside;
-}
-
 /** Is this position inside the area? Asks the box first, then the full outline. */
 export function areaHolds(area: Polygon | MultiPolygon, position: readonly number[]): boolean {
   const [x, y] = toWorld(position);

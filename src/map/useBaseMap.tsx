@@ -1,7 +1,7 @@
 /**
  * The live base map's life within a component: loaded after the first paint, told of palette and geometry, destroyed with
  * the component. Goes out: what there is now (nothing yet, live, or the picture for good), the map's verbs, and the view
- * that marks are laid out for. While the map moves, the marks of the last layout are carried along by a transform in the
+ * that marks are laid out for, with whether the map rests there. While the map moves, the marks of the last layout are carried along by a transform in the
  * same frame; a new layout comes when they have drifted too far, and when the map rests.
  */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -39,7 +39,7 @@ export function useBaseMap(options: Options) {
   const { container, marks, palette, geometry, start, cooperative } = options;
   const [state, setState] = useState<MapState>('waiting');
   const [base, setBase] = useState<BaseMap | null>(null);
-  const [view, setView] = useState<View | null>(null);
+  const [shown, setShown] = useState<{ view: View; resting: boolean } | null>(null);
   const [drawn, setDrawn] = useState(false);
   const latest = useRef({ options, laidOut: null as View | null, at: 0 });
   latest.current.options = options;
@@ -54,7 +54,7 @@ export function useBaseMap(options: Options) {
       const time = performance.now();
       if (isStale(shift, now) && time - latest.current.at > PAUSE) {
         latest.current.at = time;
-        setView(now);
+        setShown({ view: now, resting: false });
       }
     },
     [marks],
@@ -69,7 +69,7 @@ export function useBaseMap(options: Options) {
     let made: BaseMap | null = null;
     const handlers: BaseMapHandlers = {
       onMove: carry,
-      onRest: setView,
+      onRest: (view) => setShown({ view, resting: true }),
       onClick: (spot) => latest.current.options.onClick(spot),
       onPointer: (spot) => latest.current.options.onPointer(spot),
       onDrawn: () => setDrawn(true),
@@ -81,7 +81,7 @@ export function useBaseMap(options: Options) {
         if (gone) return;
         made = createBaseMap({ container: element, palette, geometry, view: start, cooperative, handlers });
         setBase(made);
-        setView(made.view());
+        setShown({ view: start, resting: true });
         setState('live');
       })
       // no WebGL, or the script did not arrive: the picture stays
@@ -99,9 +99,9 @@ export function useBaseMap(options: Options) {
   useEffect(() => base?.setPalette(palette), [base, palette]);
   useEffect(() => base?.setGeometry(geometry), [base, geometry]);
   useLayoutEffect(() => {
-    latest.current.laidOut = view;
+    latest.current.laidOut = shown?.view ?? null;
     if (base) carry(base.view());
-  }, [view, base, carry]);
+  }, [shown, base, carry]);
 
-  return { state, base, view, drawn };
+  return { state, base, shown, drawn };
 }

@@ -4,9 +4,10 @@
  */
 
 import type { Geometry } from '../atlas/Geometry';
-import { borderCountries, countryCode } from '../model/placeIds';
+import { borderCountries } from '../model/placeIds';
 import type { MapContent } from './collectContent';
 import type { Highlight } from './findHighlight';
+import { placePosition } from './placePosition';
 import { startPadding } from './startView';
 import { fitView, type Point, project, type View } from './View';
 
@@ -14,17 +15,14 @@ const EDGE = 36; // pixels from the view's edge that count as out of view
 const NEAR = 5; // zoom that a single place is shown at, at most
 
 function positions(id: string, content: MapContent, geometry: Geometry): Point[] {
-  const country = geometry.country(countryCode(id) ?? '');
-  if (country) return [country.properties.label];
   const place = content.places.get(id);
-  if (!place) return [];
-  if (borderCountries(id)) {
+  if (place && borderCountries(id)) {
     const lines = geometry.borderLine(place)?.geometry.coordinates ?? [];
     const ends = lines.flatMap((line) => [line[0], line.at(-1)]);
     return ends.flatMap((end) => (end ? [[end[0], end[1]] as Point] : []));
   }
-  const point = geometry.labelPoint(place);
-  return point ? [point] : [];
+  const position = placePosition(id, content, geometry);
+  return position ? [position] : [];
 }
 
 export function viewShowing(lit: Highlight, content: MapContent, geometry: Geometry, view: View): View | null {

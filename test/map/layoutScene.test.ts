@@ -56,7 +56,7 @@ describe.each(SIZES)('the scene at $width by $height', (size) => {
   });
 
   it('names every country that an asserted flow joins', () => {
-    const names = scene.labels.map(({ text }) => text);
+    const names = scene.labels.map(({ lines }) => lines.join(' '));
     for (const name of ['Afghanistan', 'Syria', 'Libya', 'Iraq']) expect(names).toContain(name);
   });
 
@@ -132,7 +132,7 @@ describe('arrows', () => {
   });
 
   it('with an open end say so in words', () => {
-    expect(scene.labels.find(({ key }) => key.startsWith('open:'))?.text).toBe('from where: not said');
+    expect(scene.labels.find(({ key }) => key.startsWith('open:'))?.lines.join(' ')).toBe('from where: not said');
   });
 
   it('leave out a flow whose end is no place on the map', () => {

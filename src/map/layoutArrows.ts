@@ -1,0 +1,152 @@
+/**
+ * All arrows of the scene. Comes in: content, geometry, view, the boxes of the ends' names, symbols to keep clear of.
+ * Goes out: arrows with their forms, the lines they take up, and where words for open ends and groups may stand. Arrows
+ * between named ends are laid first; ticks over borders and stubs of open ends take what room is left. A flow whose end
+ * has no place on the map is left out: its card still shows it.
+ */
+import type { Geometry } from '../atlas/Geometry';
+import { type Flow, OPEN_END } from '../model/atlas';
+import { countryCode } from '../model/placeIds';
+import { arrowShape, openArrowShape, tickShape } from './arrowShape';
+import type { MapContent } from './collectContent';
+import { bentLine, lineLength, pointAlong } from './curve';
+import { type FlowEnd, type FlowToLay, layoutFlows } from './layoutFlows';
+import { areNeighbours, groupOutline, neighbourTicks } from './layoutGroups';
+import { layoutOpenEnd } from './layoutOpenEnd';
+import { placeFlowEnds } from './placeFlowEnds';
+import type { Clearance, PlacedLabel } from './placeLabels';
+import type { Scene, SceneArrow } from './Scene';
+import { screenArea } from './ScreenArea';
+import { pathData, screenLines } from './screenShapes';
+import { type Point, project, SMALL_SCREEN, type View } from './View';
+
+export interface Frame {
+  content: MapContent;
+  geometry: Geometry;
+  view: View;
+}
+
+export interface DrawnArrows {
+  arrows: SceneArrow[];
+  lines: Clearance['lines'];
+  open: { flow: Flow; tail: Point }[];
+  fans: { flow: Flow; tips: Point[] }[];
+  choices: Scene['choices'];
+}
+
+/** Pixels of body width: so much for each statement, less where one flow has very many. */
+function flowWidth(flow: Flow, most: number, view: View): number {
+  const width = 2.2 + Math.min(2.7, 15 / Math.max(1, most)) * flow.statements.length;
+  return view.width < SMALL_SCREEN ? width * 0.8 : width;
+}
+
+/** An end as it stands on the screen; null where the map has no such place. */
+function findEnd(
+  { content, geometry, view }: Frame,
+  id: string,
+  names: ReadonlyMap<string, PlacedLabel>,
+): FlowEnd | null {
+  const position = placeFlowEnds(content, geometry).get(id);
+  if (!position) return null;
+  const label = names.get(id)?.box ?? null;
+  const country = geometry.country(countryCode(id) ?? '');
+  if (country) return { at: project(view, position), area: screenArea(country.geometry, view), label };
+  const kind = content.places.get(id)?.kind;
+  if (label && (kind === 'region' || kind === 'group')) {
+    return { at: [(label[0] + label[2]) / 2, (label[1] + label[3]) / 2], area: null, label };
+  }
+  return { at: project(view, position), area: null, label };
+}
+
+/** Does the flow go to a country's neighbours, none of them named? */
+export function isFan({ content, geometry }: Pick<Frame, 'content' | 'geometry'>, flow: Flow): boolean {
+  const code = countryCode(flow.origin);
+  const group = content.places.get(flow.destination);
+  return Boolean(code && group?.kind === 'group' && areNeighbours(geometry, code, group));
+}
+
+/** Dashed outline of a region or group that is an end. */
+function outlineOf({ content, geometry, view }: Frame, flow: Flow): string {
+  const place = content.places.get(flow.destination);
+  if (!place || (place.kind !== 'region' && place.kind !== 'group') || !place.countries.length) return '';
+  return pathData(screenLines(groupOutline(geometry, place).geometry, view), false);
+}
+
+function layNamed(
+  frame: Frame,
+  names: ReadonlyMap<string, PlacedLabel>,
+  symbols: Point[],
+  most: number,
+  before?: Scene,
+  quick = false,
+) {
+  const toLay: (FlowToLay & { flow: Flow })[] = [];
+  for (const flow of frame.content.flows) {
+    if (flow.origin === OPEN_END || flow.destination === OPEN_END || isFan(frame, flow)) continue;
+    const origin = findEnd(frame, flow.origin, names);
+    const destination = findEnd(frame, flow.destination, names);
+    const width = flowWidth(flow, most, frame.view);
+    if (origin && destination) toLay.push({ flow, id: flow.id, origin, destination, width });
+  }
+  const labels = [...names.values()].map(({ box }) => box);
+  const laid = layoutFlows(toLay, { labels, points: symbols, size: frame.view }, before?.choices, quick);
+  const arrows = laid.map(({ id, line }): { arrow: SceneArrow; line: Point[] } => {
+    const { flow, width } = toLay.find((candidate) => candidate.id === id) as (typeof toLay)[number];
+    const shape = arrowShape(line, width, flow.status);
+    const middle = pointAlong(line, lineLength(line) / 2).at;
+    return {
+      line,
+      arrow: { flow, shape, ticks: [], outline: outlineOf(frame, flow), hit: shape.centre, width, middle },
+    };
+  });
+  return { arrows, choices: new Map(laid.map((choice) => [choice.id, choice])) };
+}
+
+function layFan(frame: Frame, flow: Flow, taken: Point[]): { arrow: SceneArrow; lines: Point[][] } | null {
+  const code = countryCode(flow.origin);
+  const group = frame.content.places.get(flow.destination);
+  const lines = code && group ? neighbourTicks(frame.geometry, code, group, frame.view, taken) : [];
+  if (!lines.length) return null;
+  const middle = (lines[0] as Point[]).at(-1) as Point;
+  const ticks = lines.map((line) => tickShape(line, flow.status));
+  return { arrow: { flow, shape: null, ticks, outline: '', hit: pathData(lines, false), width: 2, middle }, lines };
+}
+
+export function layoutArrows(
+  frame: Frame,
+  names: ReadonlyMap<string, PlacedLabel>,
+  symbols: Point[],
+  before?: Scene,
+  quick = false,
+): DrawnArrows {
+  const { content, view } = frame;
+  const most = Math.max(1, ...content.flows.map(({ statements }) => statements.length));
+  const named = layNamed(frame, names, symbols, most, before, quick);
+  const arrows = named.arrows.map(({ arrow }) => arrow);
+  const lines: Clearance['lines'] = named.arrows.map(({ arrow, line }) => ({ points: line, half: arrow.width / 2 }));
+  const fans: DrawnArrows['fans'] = [];
+  const open: DrawnArrows['open'] = [];
+  const taken = () => lines.flatMap(({ points }) => points);
+  for (const flow of content.flows) {
+    const fan = isFan(frame, flow) ? layFan(frame, flow, taken()) : null;
+    if (!fan) continue;
+    arrows.push(fan.arrow);
+    lines.push(...fan.lines.map((points) => ({ points, half: 3 })));
+    fans.push({ flow, tips: fan.lines.map((line) => line.at(-1) as Point) });
+  }
+  const boxes = [...names.values()].map(({ box }) => box);
+  for (const flow of content.flows) {
+    if ((flow.origin === OPEN_END) === (flow.destination === OPEN_END)) continue;
+    const outward = flow.destination === OPEN_END;
+    const end = findEnd(frame, outward ? flow.origin : flow.destination, names);
+    if (!end) continue;
+    const straight = layoutOpenEnd(end, outward, [...taken(), ...symbols], boxes, view);
+    const line = bentLine(straight[0] as Point, straight.at(-1) as Point, 0.08, 14);
+    const width = flowWidth(flow, most, view);
+    const shape = openArrowShape(line, width, flow.status, outward);
+    arrows.push({ flow, shape, ticks: [], outline: '', hit: shape.centre, width, middle: pointAlong(line, 20).at });
+    lines.push({ points: line, half: width / 2 });
+    open.push({ flow, tail: (outward ? line.at(-1) : line[0]) as Point });
+  }
+  return { arrows, lines, open, fans, choices: named.choices };
+}
