@@ -29,7 +29,10 @@ export interface VerbSense {
   /** "cross into": a border beside it is crossed. */
   border?: boolean;
   needs?: 'origin' | 'destination' | 'noDestination' | 'ownPeople';
-  accompany?: boolean;
+  /** "supply Y with X" */
+  with?: boolean;
+  /** A return takes its ends from the way out. */
+  way?: 'back';
 }
 
 export interface NounSense {

@@ -147,6 +147,7 @@ const isAnaphor = (token: Token) =>
   token.mention?.sense === 'anaphor' && /^(?:the|this|that|his|her|its|their|our)\b/i.test(token.text);
 
 function numberFollows(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:back|home|away|out|in|off)$/.test(tokens[i]?.lower ?? '')) return false;
   const next = tokens[i + 1];
   return (
     next?.tag === 'NUM' ||

@@ -30,7 +30,8 @@ const verbEntry = v.strictObject({
   ...lexicalSense,
   for: flag,
   border: flag,
-  accompany: flag,
+  with: flag,
+  way: v.optional(v.literal('back')),
   needs: v.optional(v.picklist(['origin', 'destination', 'noDestination', 'ownPeople'])),
 });
 

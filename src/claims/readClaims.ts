@@ -7,10 +7,11 @@ import type { Claim, ClaimPart, Doubt, Mention, MoverClass, Place, Sentence } fr
 import type { ClaimLexicon } from './ClaimLexicon';
 import { chunkTokens } from './chunkTokens';
 import { indexLexicon, type LexiconIndex } from './indexLexicon';
+import { endId, type Movement, type MovementContext } from './Movement';
 import type { Parse } from './Parse';
 import { findPeople, type PersonMention } from './people';
 import { quotationsOf } from './quotations';
-import { endId, type Movement, readMovements } from './readMovements';
+import { readMovements } from './readMovements';
 import { attribution, readSpeaker, type SpeakerContext, type SpeakerReading } from './readSpeaker';
 import { splitWords } from './splitWords';
 import { tagWords } from './tagWords';
@@ -35,11 +36,18 @@ const AFFIX = 32;
 export function readClaims(input: ClaimInput, lexicon: ClaimLexicon): { claims: Claim[]; doubts: Doubt[] } {
   const reader = createReader(input, indexLexicon(lexicon));
   const claims: Claim[] = [];
+  const read: { sentence: number; movement: Movement }[] = [];
   for (const [k, sentence] of reader.sentences.entries()) {
     if (!reader.hasPlaces(sentence)) continue;
     const parse = reader.parse(k);
-    for (const movement of readMovements(parse, reader.index, reader.movementContext(k)))
+    const near = read
+      .slice(-12)
+      .filter((entry) => k - entry.sentence <= 2)
+      .map((entry) => entry.movement);
+    for (const movement of readMovements(parse, reader.index, reader.movementContext(k, near.toReversed()))) {
+      read.push({ sentence: k, movement });
       claims.push(movementClaim(reader, k, parse, movement));
+    }
   }
   return { claims: mergeRepeats(claims), doubts: [] };
 }
@@ -50,7 +58,7 @@ interface Reader {
   sentences: Sentence[];
   hasPlaces: (sentence: Sentence) => boolean;
   parse: (k: number) => Parse;
-  movementContext: (k: number) => Parameters<typeof readMovements>[2];
+  movementContext: (k: number, earlier: readonly Movement[]) => MovementContext;
   speakerContext: (k: number) => SpeakerContext;
 }
 
@@ -116,8 +124,10 @@ function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       (bySentence.get(sentence.id) ?? []).some((mention) => mention.place !== null && mention.sense !== 'embedded'),
     parse,
     speakerContext,
-    movementContext: (k) => ({
+    movementContext: (k, earlier) => ({
       placeById,
+      earlier,
+      countriesBefore: (offset) => countriesBefore(input.mentions, offset),
       antecedent: (offset) => antecedent(parse, k, offset, index),
       fights: () => mentionsAny(k, index.fightContext, true),
       flees: () => mentionsAny(k, index.fleeContext, false),
@@ -133,6 +143,16 @@ function groupMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
     else groups.set(mention.sentence, [mention]);
   }
   return groups;
+}
+
+/** Countries named before an offset, nearest first; the search goes back over some forty mentions. */
+function countriesBefore(mentions: readonly Mention[], offset: number): Mention[] {
+  let at = mentions.length;
+  while (at > 0 && (mentions[at - 1] as Mention).start >= offset) at--;
+  return mentions
+    .slice(Math.max(0, at - 40), at)
+    .filter(({ kind, place, sense }) => kind === 'country' && place && sense !== 'embedded')
+    .toReversed();
 }
 
 /** What was spoken of last before an offset, as a mover. */

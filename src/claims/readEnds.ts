@@ -31,8 +31,8 @@ export interface EndOptions {
   /** "in X" is a destination. */
   in?: boolean;
   for?: boolean;
-  /** A crossing: "over the border" names what is crossed. */
-  border?: boolean;
+  /** A border is crossed: what the movers then do, they do on its other side. */
+  crossing?: boolean;
 }
 
 export const noEnds = (stop: number): Ends => ({
@@ -84,9 +84,17 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
       continue;
     }
     if (chunk.kind === 'vg') {
-      if (chunk.vg?.form === 'inf' || (chunk.vg?.form === 'ing' && index.purposeVerbs.has(chunk.vg.lemma))) {
+      if (chunk.vg?.form === 'en' && parse.chunks[i + 1]?.word === 'by' && parse.chunks[i + 2]?.kind === 'np') {
+        i += 3;
+        continue;
+      }
+      if (chunk.vg?.form === 'ing' && parse.chunks[i - 1]?.kind === 'np' && !isMovement(chunk.vg.lemma, index)) {
+        i++;
+        continue;
+      }
+      if (chunk.vg?.form === 'inf') {
         if (isMovement(chunk.vg.lemma, index)) break;
-        purpose = chunk.vg.form === 'inf' ? !index.noPurpose.has(chunk.vg.lemma) : true;
+        purpose = !index.noPurpose.has(chunk.vg.lemma);
         i++;
         continue;
       }
@@ -122,6 +130,15 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         i = next;
         continue;
       }
+      if (chunk.kind === 'conj' && options.crossing && after?.vg && !isMovement(after.vg.lemma, index)) {
+        purpose = true;
+        i = next + 1;
+        continue;
+      }
+      if (purpose && after?.vg?.form === 'finite' && isBare(parse, next)) {
+        i = next + 1;
+        continue;
+      }
       if (chunk.kind === 'conj' && after?.vg?.form === 'inf') {
         i = next;
         continue;
@@ -133,6 +150,12 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
   ends.stop = i;
   return ends;
 }
+
+/** A verb in its base form, without an auxiliary. */
+const isBare = (parse: Parse, i: number) => {
+  const chunk = parse.chunks[i];
+  return Boolean(chunk?.vg && chunk.to - chunk.from === 1 && parse.tokens[chunk.vg.head]?.forms?.has('base'));
+};
 
 /** Verbs of movement begin a movement of their own, unless they are mere company ("take up positions"). */
 const isMovement = (lemma: string, index: LexiconIndex) =>
@@ -236,7 +259,7 @@ function roleOf(word: string, index: LexiconIndex, options: EndOptions, purpose:
 function assign({ mentions, open }: { mentions: Mention[]; open: boolean }, role: EndRole, ends: Ends): void {
   const borders = mentions.filter((mention) => mention.kind === 'border' || mention.kind === 'water');
   const places = mentions.filter((mention) => !borders.includes(mention));
-  if (role === 'through' || (role === 'destination' && borders.length > 0)) ends.borders.push(...borders);
+  if (role === 'through' || role === 'destination' || role === 'origin') ends.borders.push(...borders);
   if (role === 'origin') {
     ends.origins.push(...places);
     ends.originsOpen ||= open;

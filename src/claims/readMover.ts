@@ -20,6 +20,9 @@ export interface MoverReading {
   /** "no troops", "none" */
   negative: boolean;
   official: boolean;
+  /** A mere number or "some": part of what was spoken of. */
+  counted: boolean;
+  pronoun?: boolean;
   /** A people or a maker named in front: "Russian weapons", "Afghans". */
   demonyms: Mention[];
 }
@@ -49,16 +52,19 @@ export function readMovers(
     group: groupOf(tokens),
   };
   const found = new Map<MoverClass, MoverReading>();
+  const first = headToken(parse, span.from);
+  const counted = first?.tag === 'NUM' || first?.tag === 'DET' || index.containers.has(first?.lower ?? '');
+  const pronoun = first?.tag === 'PRON';
   let official = false;
   for (const part of conjuncts(parse, span)) {
     const reading = readPart(parse, part, index, context, fallback);
     if (reading === 'official') official = true;
     if (!reading || reading === 'official' || found.has(reading.class)) continue;
-    found.set(reading.class, { ...shared, ...reading, official: false, span: reading.span });
+    found.set(reading.class, { ...shared, ...reading, official: false, counted, pronoun, span: reading.span });
   }
   if (found.size === 1) for (const reading of found.values()) reading.span = extent;
   if (found.size === 0 && official)
-    return [{ ...shared, class: 'people', span: extent, known: true, single: true, official: true }];
+    return [{ ...shared, class: 'people', span: extent, known: true, single: true, counted: false, official: true }];
   return [...found.values()];
 }
 

@@ -110,6 +110,12 @@ function phrasePlaces(
     .filter((token) => token.mention && token.mention.sense !== 'embedded' && token.mention.place)
     .at(-1);
   if (index.placeNouns.has(head.lower)) {
+    // "other parts of Syria" is said from inside Syria.
+    if (
+      /^(?:parts?|areas?|regions?|provinces?|cities|towns|villages)$/.test(head.lower) &&
+      inside.some((token) => token.lower === 'other')
+    )
+      return { mentions: [], open: false, next: i + 1, unresolved: true };
     const after = parse.chunks[i + 1];
     if (after?.kind === 'prep' && index.within.has(after.word)) {
       const inner = parse.chunks[i + 2]?.kind === 'np' ? readPlaces(parse, i + 2, index) : null;

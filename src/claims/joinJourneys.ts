@@ -1,0 +1,64 @@
+/**
+ * Movements of one sentence in; those that tell one journey in two verbs become one ("fled Libya and returned to Mali"),
+ * and a return takes its ends from the way out ("70 left Norway for Syria, and 20 have returned").
+ */
+import { endId, type Movement } from './Movement';
+
+export function joinJourneys(movements: readonly Movement[], partitioned: boolean): Movement[] {
+  return joinParts(joinLegs(movements), partitioned);
+}
+
+/** "fled Libya and returned to Mali", "drugs that end up in A come from B" */
+function joinLegs(movements: readonly Movement[]): Movement[] {
+  const joined: Movement[] = [];
+  for (const movement of movements) {
+    const leg = joined.findIndex((known) => isOneJourney(known, movement));
+    const known = joined[leg];
+    if (!known) joined.push(movement);
+    else {
+      const [out, into] = known.origins.length > 0 ? [known, movement] : [movement, known];
+      joined[leg] = {
+        ...known,
+        origins: out.origins,
+        originsOpen: out.originsOpen,
+        destinations: into.destinations,
+        destinationsOpen: into.destinationsOpen,
+        through: [...known.through, ...movement.through],
+      };
+    }
+  }
+  return joined;
+}
+
+function isOneJourney(a: Movement, b: Movement): boolean {
+  const sameMover = a.mover.span.start === b.mover.span.start && a.mover.class === b.mover.class;
+  if (!sameMover || a.status !== b.status || a.trigger === b.trigger) return false;
+  const halves = (out: Movement, into: Movement) =>
+    out.origins.length > 0 &&
+    out.destinations.length === 0 &&
+    into.origins.length === 0 &&
+    into.destinations.length > 0;
+  return halves(a, b) || halves(b, a);
+}
+
+/** "Of the migrants entering Hungary, 29% came from Kosovo": the parts' origins are some of the whole's. */
+function joinParts(movements: Movement[], partitioned: boolean): Movement[] {
+  const [whole, ...parts] = movements;
+  const fits = (part: Movement) => part.origins.length > 0 && part.destinations.length === 0 && part.mover.counted;
+  if (!partitioned || !whole || whole.destinations.length === 0 || whole.origins.length > 0 || !parts.some(fits))
+    return movements;
+  const origins = parts.filter(fits).flatMap((part) => part.origins);
+  return [{ ...whole, origins, originsOpen: true }, ...parts.filter((part) => !fits(part))];
+}
+
+/** The ends of a way back that names too few: those of the way out, the other way round. */
+export function returnEnds(back: Movement, out: Movement | undefined): Movement {
+  if (!out) return back;
+  const here = new Set(back.destinations.map(endId));
+  const origins =
+    back.origins.length > 0 ? back.origins : out.destinations.filter((mention) => !here.has(endId(mention)));
+  const there = new Set(origins.map(endId));
+  const destinations =
+    back.destinations.length > 0 ? back.destinations : out.origins.filter((mention) => !there.has(endId(mention)));
+  return { ...back, origins, destinations };
+}

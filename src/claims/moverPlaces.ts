@@ -1,0 +1,66 @@
+/**
+ * Places named with the mover: "fighters from Syria entered" gives an origin, "US troops in Syria could be redeployed" gives
+ * where they leave from. A single person's "from" is a home, and no end.
+ */
+import type { Mention, Place } from '../model/document';
+import type { NounSense, VerbSense } from './ClaimLexicon';
+import { isComma, type NounSpan } from './clause';
+import type { LexiconIndex } from './indexLexicon';
+import type { Parse } from './Parse';
+import type { Ends } from './readEnds';
+import type { MoverReading } from './readMover';
+import { readPlaces } from './readPlaces';
+
+export function moverPlaces(
+  parse: Parse,
+  span: NounSpan,
+  trigger: number,
+  movers: readonly MoverReading[],
+  sense: VerbSense | NounSense,
+  ends: Ends,
+  index: LexiconIndex,
+  placeById: ReadonlyMap<string, Place>,
+): void {
+  if (movers.every((mover) => mover.single)) return;
+  const to = Math.max(trigger, span.to);
+  let modified = false;
+  for (let k = span.from; k < to; k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.kind === 'rel' || (isComma(chunk) && parse.chunks[k + 1]?.kind !== 'np')) break;
+    if (chunk?.vg) modified = true;
+    if (chunk?.kind !== 'prep') continue;
+    let object = k + 1;
+    while (parse.chunks[object]?.kind === 'prep') object++;
+    const places = parse.chunks[object]?.kind === 'np' ? readPlaces(parse, object, index) : null;
+    if (!places) continue;
+    if (index.ends.get(chunk.word) === 'origin' && !modified) {
+      ends.origins.push(...places.mentions);
+      ends.originsOpen ||= places.open;
+    } else if (/^(?:in|inside|within|across)$/.test(chunk.word) && sense.home && ends.origins.length === 0)
+      ends.origins.push(...places.mentions);
+    k = places.next - 1;
+  }
+  headlinePlaces(parse, span, movers, ends, placeById);
+}
+
+/** The country's own name, though an adjective may be what it does there. */
+const isNoun = (mention: Mention, placeById: ReadonlyMap<string, Place>) =>
+  mention.sense !== 'embedded' && placeById.get(mention.place ?? '')?.name === mention.surface;
+
+/** A headline's "Iraq, Syria militants". */
+function headlinePlaces(
+  parse: Parse,
+  span: NounSpan,
+  movers: readonly MoverReading[],
+  ends: Ends,
+  placeById: ReadonlyMap<string, Place>,
+): void {
+  if (parse.sentence.role !== 'headline' || ends.origins.length > 0) return;
+  if (!movers.some((mover) => mover.class === 'militants' || mover.class === 'refugees')) return;
+  for (let k = span.from; k < span.to; k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.kind !== 'np') continue;
+    for (const { mention } of parse.tokens.slice(chunk.from, chunk.to))
+      if (mention?.kind === 'country' && isNoun(mention, placeById)) ends.origins.push(mention);
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * A noun of movement in ("influx", "withdrawal", "smuggling"), a draft of its movement out. Who moves stands after "of",
+ * before the noun, or is what the noun always moves. Null where that is nobody.
+ */
+import type { MoverClass, Span } from '../model/document';
+import type { NounSense } from './ClaimLexicon';
+import { headToken, isComma, leftOf, type NounSpan, nounClause, rightOf } from './clause';
+import { objectSpan } from './frames';
+import type { LexiconIndex } from './indexLexicon';
+import type { Draft, MovementContext } from './Movement';
+import { moverPlaces } from './moverPlaces';
+import type { Chunk, Parse } from './Parse';
+import { type Ends, readEnds } from './readEnds';
+import { type MoverReading, readMovers } from './readMover';
+import { readStatus, type StatusReading } from './readStatus';
+import { makerAsSender, nounSender } from './senders';
+
+export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
+  const head = headToken(parse, i);
+  const sense = head && !head.mention && head.tag !== 'NAME' ? index.nounSenses.get(head.lower) : undefined;
+  if (!sense || !head) return null;
+  const clause = nounClause(parse, i, index);
+  const { movers, span, next } = nounMover(parse, i, sense, index, context);
+  if (movers.length === 0) return null;
+  const ends = readEnds(parse, next, index, { in: sense.in });
+  if (span) moverPlaces(parse, span, span.to, movers, sense, ends, index, context.placeById);
+  if (ends.origins.length === 0) ends.origins.push(...nounSender(parse, i, sense, clause, index));
+  if (sense.noun === 'exodus' && ends.origins.length === 0)
+    ends.origins.push(
+      ...movers
+        .flatMap((mover) => mover.demonyms)
+        .filter((mention) => mention.place)
+        .slice(0, 1),
+    );
+  makerAsSender(sense, movers, ends);
+  relativeFrom(parse, i, ends);
+  const status = afterwards(parse, ends.stop, readStatus(parse, i, clause, index), index);
+  return {
+    rule: `noun:${sense.noun}/${sense.frame}`,
+    sense,
+    movers,
+    ends,
+    status,
+    trigger: i,
+    clause,
+    verb: { start: head.start, end: head.end },
+  };
+}
+
+/** Who moves: "influx of fighters", "troop withdrawal", "their penetration". */
+function nounMover(
+  parse: Parse,
+  i: number,
+  sense: NounSense,
+  index: LexiconIndex,
+  context: MovementContext,
+): { movers: MoverReading[]; span: NounSpan | null; next: number } {
+  let at = i + 1;
+  // "deployment to Syria of 250 troops": the place may come first.
+  if (
+    parse.chunks[at]?.kind === 'prep' &&
+    index.ends.has(parse.chunks[at]?.word ?? '') &&
+    parse.chunks[at + 2]?.word === 'of'
+  )
+    at += 2;
+  const after = parse.chunks[at];
+  if (after?.kind === 'prep' && /^(?:of|by)$/.test(after.word) && parse.chunks[at + 1]?.kind === 'np') {
+    const span = objectSpan(parse, at + 1, index);
+    const movers = readMovers(parse, span, index, context, sense.mover);
+    if (movers.length > 0)
+      return {
+        movers: movers.map((mover) => ({ ...mover, negative: false })),
+        span,
+        next: at === i + 1 ? span.to : i + 1,
+      };
+  }
+  const own = premodifier(parse, parse.chunks[i] as Chunk, index, sense, context);
+  return { movers: own ? [own] : [], span: null, next: i + 1 };
+}
+
+function premodifier(
+  parse: Parse,
+  chunk: Chunk,
+  index: LexiconIndex,
+  sense: NounSense,
+  context: MovementContext,
+): MoverReading | null {
+  const tokens = parse.tokens.slice(chunk.from, chunk.to - 1);
+  const demonyms = tokens.flatMap((token) => (token.mention?.sense === 'demonym' ? [token.mention] : []));
+  const make = (moverClass: MoverClass, group: string | null, { start, end }: Span, known = true): MoverReading => ({
+    class: moverClass,
+    group,
+    span: { start, end },
+    known,
+    single: false,
+    counted: false,
+    negative: false,
+    official: false,
+    demonyms,
+  });
+  for (const token of tokens.toReversed()) {
+    if (token.group) return make(token.group.class, token.group.slug, token);
+    const found = index.moverHeads.get(token.lower) ?? index.moverHeads.get(`${token.lower}s`);
+    if (found && token.tag !== 'ADJ') return make(found, null, token);
+    const known = token.tag === 'POSSPRON' ? context.antecedent(token.start) : null;
+    if (known && known.class !== 'people') return make(known.class, known.group, token);
+  }
+  const whole = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
+  return sense.mover && !sense.weak ? make(sense.mover, null, whole, false) : null;
+}
+
+/** "the airport in Kabul, from where the evacuation was carried out" */
+function relativeFrom(parse: Parse, i: number, ends: Ends): void {
+  const where = leftOf(parse, i);
+  if (ends.origins.length > 0 || parse.chunks[where]?.kind !== 'rel' || parse.chunks[where - 1]?.word !== 'from')
+    return;
+  let k = leftOf(parse, where - 1);
+  if (isComma(parse.chunks[k])) k = leftOf(parse, k);
+  while (parse.chunks[k - 1]?.kind === 'prep' && parse.chunks[k - 2]?.kind === 'np') k -= 2;
+  const mention = headToken(parse, k)?.mention;
+  if (mention?.place) ends.origins.push(mention);
+}
+
+/** The verb whose subject the noun is: "the transfer has not taken place", "shipments would continue". */
+function afterwards(parse: Parse, stop: number, status: StatusReading, index: LexiconIndex): StatusReading {
+  const chunk = parse.chunks[rightOf(parse, stop - 1)];
+  if (!chunk?.vg || status.status !== 'asserted') return status;
+  const { vg } = chunk;
+  const cue = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
+  if (vg.negated) return { status: 'denied', cue };
+  const modal = vg.modal ? index.status.modal.get(vg.modal) : undefined;
+  if (modal) return { status: modal === 'planned' ? 'planned' : 'possible', cue };
+  const kind = vg.passive ? index.status.verb.get(vg.lemma) : undefined;
+  if (kind === 'denied' || kind === 'planned') return { status: kind, cue };
+  return status;
+}

@@ -1,0 +1,139 @@
+/**
+ * A verb group of movement in, a draft of its movement out: frame, ends on both sides, movers and status. Null where the
+ * verb moves nobody here.
+ */
+import { type Clause, isComma, leftOf, type NounSpan, readClause, rightOf } from './clause';
+import { chooseFrame, sensesAt } from './frames';
+import type { LexiconIndex } from './indexLexicon';
+import type { Draft, MovementContext } from './Movement';
+import { moverPlaces } from './moverPlaces';
+import type { Chunk, Parse } from './Parse';
+import { type Ends, readEnds } from './readEnds';
+import { type MoverReading, readMovers } from './readMover';
+import { readPlaces } from './readPlaces';
+import { readStatus, type StatusReading } from './readStatus';
+import { applyAgent, applyState, arrivesWhere, makerAsSender } from './senders';
+
+/** Ways of getting what is then carried on: "bought the arms in Libya and shipped them to Mali". */
+const ACQUIRES =
+  /^(?:buy|purchase|acquire|obtain|procure|collect|capture|seize|steal|load|loot|source|manufacture|produce)$/;
+
+export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
+  const chunk = parse.chunks[i] as Chunk;
+  const choice = sensesAt(parse, i, index);
+  if (!chunk.vg || !choice) return null;
+  const clause = readClause(parse, i, index);
+  const frame = chooseFrame(parse, i, choice, objectAt(parse, i, choice.next), index, clause);
+  if (!frame?.mover) return null;
+  const { sense } = frame;
+  const ends = mergeEnds(
+    frame.ends,
+    readEnds(parse, frame.start, index, {
+      in: sense.in,
+      for: sense.for,
+      crossing: sense.border || sense.object === 'border',
+    }),
+  );
+  applyState(parse, frame.sender, 'origins', ends, index, clause);
+  applyState(parse, frame.receiver, 'destinations', ends, index, clause);
+  if (frame.by && frame.by !== 'carrier') applyAgent(parse, i, ends, index);
+  const movers = readMovers(parse, frame.mover, index, context, sense.mover);
+  moverPlaces(parse, frame.mover, i, movers, sense, ends, index, context.placeById);
+  makerAsSender(sense, movers, ends);
+  beforeSubject(parse, clause, i, ends, index);
+  acquiredIn(parse, i, clause, ends, index);
+  if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
+  const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
+  const status = negatedBySubject(readStatus(parse, i, clause, index), movers);
+  return {
+    rule: `verb:${sense.verb}/${sense.frame}${frame.passive ? '/passive' : ''}`,
+    sense,
+    movers,
+    ends,
+    status,
+    trigger: i,
+    clause,
+    verb,
+  };
+}
+
+/** The object's chunk, past adverbs; of "repatriate and prosecute their citizens" the shared one; -1 without. */
+function objectAt(parse: Parse, i: number, next: number): number {
+  let at = rightOf(parse, next - 1);
+  const second = parse.chunks[at + 1];
+  if (
+    at === i + 1 &&
+    parse.chunks[at]?.kind === 'conj' &&
+    second?.vg &&
+    parse.chunks[at + 2]?.kind === 'np' &&
+    !parse.chunks[i]?.vg?.passive
+  )
+    at += 2;
+  return parse.chunks[at]?.kind === 'np' && !/^(?:there|here|home)$/.test(parse.chunks[at]?.word ?? '') ? at : -1;
+}
+
+function mergeEnds(a: Ends, b: Ends): Ends {
+  return {
+    origins: [...a.origins, ...b.origins],
+    destinations: [...a.destinations, ...b.destinations],
+    through: [...a.through, ...b.through],
+    borders: [...a.borders, ...b.borders],
+    originsOpen: a.originsOpen || b.originsOpen,
+    destinationsOpen: a.destinationsOpen || b.destinationsOpen,
+    at: [...a.at, ...b.at],
+    purpose: [...a.purpose, ...b.purpose],
+    stop: b.stop,
+    home: a.home || b.home,
+    gaps: [...a.gaps, ...b.gaps],
+  };
+}
+
+/** "No troops have entered" */
+const negatedBySubject = (status: StatusReading, movers: readonly MoverReading[]): StatusReading =>
+  movers.some((mover) => mover.negative)
+    ? { ...status, status: status.status === 'denied' ? 'asserted' : 'denied' }
+    : status;
+
+/** "From Syria, fighters moved into Lebanon", "After a month in Syria, he crossed into Iraq": an end before the subject. */
+function beforeSubject(parse: Parse, clause: Clause, trigger: number, ends: Ends, index: LexiconIndex): void {
+  if (!clause.subject || clause.subject.from >= trigger || ends.origins.length > 0) return;
+  const opening = openingOf(parse, clause.subject);
+  if (!opening) return;
+  const after = /^(?:after|following)$/.test(parse.chunks[opening.from]?.word ?? '');
+  for (let k = opening.from; k < opening.to; k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.vg) return;
+    if (chunk?.kind !== 'prep' || parse.chunks[k + 1]?.kind !== 'np') continue;
+    const first = k === opening.from && index.ends.get(chunk.word) === 'origin';
+    if (!first && !(after && k > opening.from && /^(?:in|inside)$/.test(chunk.word))) continue;
+    ends.origins.push(...(readPlaces(parse, k + 1, index)?.mentions ?? []));
+    return;
+  }
+}
+
+/** Chunks between the start of the sentence or clause and the comma before the subject. */
+function openingOf(parse: Parse, subject: NounSpan): NounSpan | null {
+  const comma = leftOf(parse, subject.from);
+  if (!isComma(parse.chunks[comma])) return null;
+  let from = comma;
+  while (from > 0 && !isComma(parse.chunks[from - 1]) && !parse.chunks[from - 1]?.vg) from--;
+  return { from, to: comma };
+}
+
+/** "bought the weapons in Libya and then transported them to Syria" */
+function acquiredIn(parse: Parse, i: number, clause: Clause, ends: Ends, index: LexiconIndex): void {
+  const [first] = clause.governors;
+  if (ends.origins.length > 0 || first?.link !== 'coord') return;
+  const verb = parse.chunks[first.chunk];
+  if (!verb?.vg || !ACQUIRES.test(verb.vg.lemma)) return;
+  for (let k = first.chunk + 1; k < i; k++) {
+    if (parse.chunks[k]?.kind !== 'prep' || !/^(?:in|from)$/.test(parse.chunks[k]?.word ?? '')) continue;
+    const hedged =
+      parse.chunks[k - 1]?.kind === 'adv' && /^(?:mainly|mostly|partly|largely)$/.test(parse.chunks[k - 1]?.word ?? '');
+    const places = parse.chunks[k + 1]?.kind === 'np' ? readPlaces(parse, k + 1, index) : null;
+    if (!places) continue;
+    ends.origins.push(...places.mentions);
+    ends.originsOpen ||= hedged;
+    return;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * States that send or receive: the subject of "sends", the "by" of a passive, the name before "shipments". A country, its
+ * capital said of its government, or its government; never an army or a group.
+ */
+import type { Mention } from '../model/document';
+import type { NounSense, VerbSense } from './ClaimLexicon';
+import { type Clause, headToken, isComma, type NounSpan, readClause } from './clause';
+import type { LexiconIndex } from './indexLexicon';
+import type { Chunk, Parse } from './Parse';
+import type { Ends } from './readEnds';
+import type { MoverReading } from './readMover';
+
+const STATE_KINDS = /^(?:country|city|group|admin)$/;
+const NO_CLAUSE: Clause = { subject: null, governors: [] };
+/** "X announced the shipment": verbs whose subject sends what the noun says. */
+const SENDS_NOUN =
+  /^(?:announce|plan|order|approve|begin|start|continue|halt|stop|suspend|resume|increase|organi[sz]e|make|prepare|step|complete|authori[sz]e|promise|pledge|agree|send|arrange|offer|double|deny)$/;
+
+/** Mentions inside a chunk, with their place known. */
+export const placesIn = (parse: Parse, chunk: Chunk): Mention[] =>
+  parse.tokens
+    .slice(chunk.from, chunk.to)
+    .flatMap(({ mention }) => (mention?.place && mention.sense !== 'embedded' ? [mention] : []));
+
+/** The states that a subject names; "it" is the state that speaks. */
+export function readStates(parse: Parse, span: NounSpan, index: LexiconIndex, clause: Clause): Mention[] {
+  const found: Mention[] = [];
+  for (let k = span.from; k < span.to; k++) {
+    const chunk = parse.chunks[k] as Chunk;
+    if (chunk.kind === 'prep') break;
+    const head = chunk.kind === 'np' ? headToken(parse, k) : undefined;
+    if (!head) continue;
+    const { mention } = head;
+    const owner = parse.tokens
+      .slice(chunk.from, chunk.to)
+      .find((token, n, all) => token.mention && all[n + 1]?.tag === 'OWNER');
+    if (mention?.place && mention.sense !== 'demonym' && mention.sense !== 'embedded') {
+      if (STATE_KINDS.test(mention.kind)) found.push(mention);
+    } else if (/^(?:government|administration|authorities|regime|kingdom)$/.test(head.lower))
+      found.push(...placesIn(parse, chunk).slice(-1));
+    else if (head.tag === 'NAME' && owner?.mention?.place) found.push(owner.mention);
+    else if (/^(?:it|they|we)$/.test(head.lower)) found.push(...speakingState(parse, clause, index));
+  }
+  return found;
+}
+
+function speakingState(parse: Parse, clause: Clause, index: LexiconIndex): Mention[] {
+  for (const governor of clause.governors) {
+    if (governor.kind !== 'verb') continue;
+    const { subject } = readClause(parse, governor.chunk, index);
+    const mention = subject ? headToken(parse, subject.from)?.mention : undefined;
+    if (mention?.place && mention.sense !== 'demonym') return [mention];
+  }
+  return [];
+}
+
+/** The subject as sender or receiver, where the sentence gives that end no other way. */
+export function applyState(
+  parse: Parse,
+  span: NounSpan | null,
+  side: 'origins' | 'destinations',
+  ends: Ends,
+  index: LexiconIndex,
+  clause: Clause,
+): void {
+  if (span && ends[side].length === 0) ends[side].push(...readStates(parse, span, index, clause));
+}
+
+/** "sent by Russia" */
+export function applyAgent(parse: Parse, i: number, ends: Ends, index: LexiconIndex): void {
+  for (let k = i + 1; k < Math.min(parse.chunks.length, i + 10); k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.vg || chunk?.kind === 'sub' || chunk?.kind === 'rel') return;
+    if (chunk?.kind !== 'prep' || chunk.word !== 'by' || parse.chunks[k + 1]?.kind !== 'np') continue;
+    if (ends.origins.length === 0)
+      ends.origins.push(...readStates(parse, { from: k + 1, to: k + 2 }, index, NO_CLAUSE));
+    return;
+  }
+}
+
+/** "Iranian shipments of arms", "the US announced the deployment": the state that sends. */
+export function nounSender(parse: Parse, i: number, sense: NounSense, clause: Clause, index: LexiconIndex): Mention[] {
+  if (!sense.sender) return [];
+  const named = placesIn(parse, parse.chunks[i] as Chunk);
+  if (named.length > 0) return named.slice(0, 1);
+  const [above] = clause.governors;
+  if (above?.kind !== 'verb' || above.link !== 'object' || !clause.subject) return [];
+  const lemma = parse.chunks[above.chunk]?.vg?.lemma ?? '';
+  return SENDS_NOUN.test(lemma) ? readStates(parse, clause.subject, index, clause) : [];
+}
+
+/** "Russian weapons supplied to the Tajik army": the maker sends, where nobody else does. */
+export function makerAsSender(sense: VerbSense | NounSense, movers: readonly MoverReading[], ends: Ends): void {
+  if (sense.frame !== 'send' && sense.frame !== 'sending') return;
+  const [mover] = movers;
+  if (mover?.class !== 'weapons' || ends.origins.length > 0 || ends.destinations.length === 0) return;
+  ends.origins.push(...mover.demonyms.filter((mention) => mention.place).slice(0, 1));
+}
+
+/** "Germany tightens controls as 12,000 arrive from Hungary", "Syria is a magnet, with men arriving from Libya". */
+export function arrivesWhere(parse: Parse, i: number, ends: Ends): void {
+  if (ends.destinations.length > 0 || ends.origins.length === 0) return;
+  const opens = parse.chunks[0];
+  const mention = opens?.kind === 'np' ? headToken(parse, 0)?.mention : undefined;
+  if (!mention?.place || mention.sense === 'demonym' || mention.sense === 'embedded' || mention.sense === 'anaphor')
+    return;
+  if (!STATE_KINDS.test(mention.kind)) return;
+  let linked = false;
+  for (let k = 1; k < i; k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.kind === 'sub' && chunk.word !== 'that') linked = true;
+    if (chunk?.kind === 'prep' && chunk.word === 'with' && parse.chunks[i]?.vg?.form === 'ing') linked = true;
+    if (chunk?.kind === 'rel' || (chunk?.kind === 'punct' && !isComma(chunk))) return;
+  }
+  if (linked) ends.destinations.push(mention);
+}

@@ -1,0 +1,75 @@
+/**
+ * The ends of a movement as mentions in, those that stand out: resolved, once each, no longer at odds with each other.
+ * "The country" that troops leave is not their own, the one that refugees flee is, and nobody enters the country they come
+ * from. Refuses movements inside one country.
+ */
+import type { Mention } from '../model/document';
+import { countriesOf, type Draft, endId, type MovementContext } from './Movement';
+import type { MoverReading } from './readMover';
+
+export interface SettledEnds {
+  origins: Mention[];
+  destinations: Mention[];
+}
+
+/** Null where both ends lie in one country, or none is a place. */
+export function settleEnds(draft: Draft, mover: MoverReading, context: MovementContext): SettledEnds | null {
+  const given = { origins: once(draft.ends.origins), destinations: once(draft.ends.destinations) };
+  const origins = given.origins.map((end) => reconsider(end, mover, given.destinations, 'origin', context));
+  const destinations = given.destinations.map((end) => reconsider(end, mover, origins, 'destination', context));
+  if (origins.length === 0 && destinations.length === 0) return null;
+  if (origins.length > 0 && destinations.length > 0 && isInsideOne(origins, destinations, context)) return null;
+  return { origins: origins.filter((end) => !isSameCountry(end, destinations, context)), destinations };
+}
+
+function once(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    const id = endId(mention);
+    if (!id || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/** "The country" is a word for several; the sense of the sentence says which. */
+function reconsider(
+  end: Mention,
+  mover: MoverReading,
+  others: readonly Mention[],
+  side: 'origin' | 'destination',
+  context: MovementContext,
+): Mention {
+  if (end.sense !== 'anaphor' || end.kind !== 'country') return end;
+  const [code] = countriesOf(end, context.placeById);
+  const own = mover.demonyms.find((mention) => mention.place?.startsWith('country:'));
+  const people = mover.class === 'refugees' || mover.class === 'people';
+  const as = (mention: Mention): Mention => ({ ...end, place: mention.standsFor ?? mention.place });
+  if (own && people && side === 'origin') return as(own);
+  const clash = others.some((other) => countriesOf(other, context.placeById).includes(code ?? ''));
+  const leavesOwn = own && mover.class === 'troops' && countriesOf(own, context.placeById)[0] === code;
+  if (!clash && !leavesOwn) return end;
+  const barred = new Set([code, ...others.flatMap((other) => countriesOf(other, context.placeById))]);
+  const next = context
+    .countriesBefore(end.start)
+    .find((mention) => !barred.has(countriesOf(mention, context.placeById)[0]));
+  return next ? as(next) : end;
+}
+
+function isInsideOne(
+  origins: readonly Mention[],
+  destinations: readonly Mention[],
+  { placeById }: MovementContext,
+): boolean {
+  const from = new Set(origins.flatMap((mention) => countriesOf(mention, placeById)));
+  const to = new Set(destinations.flatMap((mention) => countriesOf(mention, placeById)));
+  return from.size === 1 && to.size === 1 && [...from].every((country) => to.has(country));
+}
+
+function isSameCountry(end: Mention, others: readonly Mention[], { placeById }: MovementContext): boolean {
+  const own = countriesOf(end, placeById);
+  const [other] = others;
+  return (
+    own.length === 1 && others.length === 1 && other !== undefined && countriesOf(other, placeById).join() === own[0]
+  );
+}
