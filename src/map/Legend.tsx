@@ -2,8 +2,10 @@
  * What the marks mean. Comes in: content and scene-independent facts of what is drawn. Goes out: a small panel that
  * explains only what is shown, folded on small screens. Each row draws the very form that the map draws.
  */
+
+import { OPEN_END } from '../model/atlas';
 import type { ClaimStatus, Relation } from '../model/document';
-import { arrowShape, tickShape } from './arrowShape';
+import { arrowShape, openArrowShape, tickShape } from './arrowShape';
 import type { MapContent } from './collectContent';
 import { MOVER_WORDS, STATUS_WORDS } from './describeMap';
 import { SYMBOLS } from './MarkSymbol';
@@ -43,6 +45,19 @@ function ArrowSample({ status, colour, land }: { status: ClaimStatus; colour: st
       {shape.strokes.map(({ path, width }) => (
         <path key={path} d={path} fill="none" stroke={colour} strokeWidth={width} strokeLinecap="round" />
       ))}
+    </svg>
+  );
+}
+
+function OpenSample({ colour }: { colour: string }) {
+  const line: [number, number][] = [
+    [3, 8],
+    [23, 8],
+    [44, 8],
+  ];
+  return (
+    <svg className="legend-sample" width={46} height={16} viewBox="0 0 46 16" aria-hidden="true">
+      <path d={openArrowShape(line, 4.5, 'asserted', false).fill} fill={colour} />
     </svg>
   );
 }
@@ -90,6 +105,7 @@ function Flows({ content, palette }: { content: MapContent; palette: Palette }) 
   const colour = movers.length === 1 && movers[0] ? palette.movers[movers[0]] : palette.soft;
   const shown = STATUSES.filter((status) => content.flows.some((flow) => flow.status === status));
   const hasGroup = content.flows.some(({ destination }) => content.places.get(destination)?.kind === 'group');
+  const hasOpen = content.flows.some(({ origin, destination }) => origin === OPEN_END || destination === OPEN_END);
   return (
     <>
       {movers.length > 1 && (
@@ -109,6 +125,12 @@ function Flows({ content, palette }: { content: MapContent; palette: Palette }) 
           {status === 'asserted' && <small>(width: statements)</small>}
         </li>
       ))}
+      {hasOpen && (
+        <li>
+          <OpenSample colour={colour} />
+          dots: an end that is not named
+        </li>
+      )}
       {hasGroup && (
         <li>
           <TickSample colour={colour} />

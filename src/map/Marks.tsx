@@ -144,7 +144,7 @@ function Borders({ scene, palette }: Pick<MarksProps, 'scene' | 'palette'>) {
     <g className="map-borders" fill="none" strokeLinejoin="round" strokeLinecap="round">
       {scene.borders.map(({ place, path }) => (
         <g key={place} data-kind="place" data-id={place}>
-          <path d={path} stroke={palette.ink} strokeWidth={1.5} strokeOpacity={0.8} />
+          <path d={path} stroke={palette.ink} strokeWidth={1.1} strokeOpacity={0.6} />
           <path d={path} stroke="transparent" strokeWidth={10} />
         </g>
       ))}
@@ -176,6 +176,7 @@ function Arrow({
       { path, width: 1.4 },
       { path: head, width: 1.4 },
     ]);
+  const dots = ticks.map((tick) => tick.dots).join('');
   const dashed = new Set(ticks.filter((tick) => tick.dashed).map(({ path }) => path));
   return (
     <g className="map-arrow" data-kind="flow" data-id={flow.id} data-status={flow.status}>
@@ -195,7 +196,7 @@ function Arrow({
           <path key={path} {...round} d={path} stroke={halo} strokeWidth={width + halfHalo * 2} />
         ))}
       </g>
-      {shape?.fill && <path d={shape.fill} fill={colour} />}
+      {(shape?.fill || dots) && <path d={shape?.fill || dots} fill={colour} />}
       {shape?.hollow && (
         <path d={shape.hollow} fill={palette.land} stroke={colour} strokeWidth={1.5} strokeLinejoin="round" />
       )}

@@ -4,7 +4,7 @@
  */
 import type { Flow } from '../model/atlas';
 import type { MoverClass, Relation } from '../model/document';
-import type { ArrowShape } from './arrowShape';
+import type { ArrowShape, TickShape } from './arrowShape';
 import type { FlowChoice } from './layoutFlows';
 import type { PlacedLabel } from './placeLabels';
 import type { Face } from './textWidth';
@@ -22,7 +22,7 @@ export interface SceneArrow {
   flow: Flow;
   shape: ArrowShape | null;
   /** For a group of neighbours: one thin tick over each border. */
-  ticks: { path: string; head: string; dashed: boolean }[];
+  ticks: TickShape[];
   /** For a group with an area: its dashed outline. */
   outline: string;
   hit: string;

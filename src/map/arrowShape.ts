@@ -23,6 +23,14 @@ export interface ArrowShape {
   tip: Point;
 }
 
+/** One tick of a fan: body and head to stroke, dots to fill. */
+export interface TickShape {
+  path: string;
+  head: string;
+  dots: string;
+  dashed: boolean;
+}
+
 /** Half the body's width at a share of its length: a thin tail that swells towards the head. */
 function halfWidth(width: number, share: number): number {
   return (width / 2) * (0.28 + 0.72 * share ** 0.85);
@@ -128,17 +136,9 @@ export function arrowShape(line: readonly Point[], width: number, status: ClaimS
   return { ...base, strokes, silhouette };
 }
 
-/** A very thin arrow with an open head, for one of several places that only a group's name stands for. */
-export function tickShape(
-  line: readonly Point[],
-  status: ClaimStatus,
-): { path: string; head: string; dashed: boolean } {
-  const body = sliceLine(line, 0, Math.max(2, lineLength(line) - 1));
-  return { path: pathData([body], false), head: pathData([openHead(line, 0.4)], false), dashed: status !== 'asserted' };
-}
-
 const DOTS = [0.9, 1.25, 1.6]; // radii, growing towards the arrow
 const DOT_STEP = 6.5;
+const TICK_DOT_STEP = 3.6;
 
 function dot([x, y]: Point, radius: number): string {
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -161,4 +161,21 @@ export function openArrowShape(
     return dot(pointAlong(line, outward ? total - along : along).at, radius);
   });
   return { ...shape, fill: shape.fill + dots.join(''), centre: pathData([line as Point[]], false) };
+}
+
+/**
+ * A very thin arrow with an open head, for one of several places that only a group's name stands for.
+ * @param open true where it is not said from where: it then begins in dots
+ */
+export function tickShape(line: readonly Point[], status: ClaimStatus, open = false): TickShape {
+  const total = lineLength(line);
+  const start = open ? 3 * TICK_DOT_STEP : 0;
+  const body = sliceLine(line, start, Math.max(start + 2, total - 1));
+  const dots = open ? [0, 1, 2].map((index) => dot(pointAlong(line, (index + 0.3) * TICK_DOT_STEP).at, 0.85)) : [];
+  return {
+    path: pathData([body], false),
+    head: pathData([openHead(line, 0.4)], false),
+    dots: dots.join(''),
+    dashed: status !== 'asserted',
+  };
 }

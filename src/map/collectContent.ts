@@ -5,7 +5,7 @@
  * not speak for its article.
  */
 
-import type { Flow } from '../model/atlas';
+import { type Flow, OPEN_END } from '../model/atlas';
 import type { Choices } from '../model/choices';
 import type { Bloc, Dataset, Statement } from '../model/dataset';
 import type { Place, Relation, SentenceRole } from '../model/document';
@@ -28,8 +28,10 @@ export interface MapContent {
   /** ISO day at which membership is shown. */
   date: string;
   events: PlaceEvents[];
-  /** Words of an open end, by flow id: what the sentence says, in quotation marks, or that it says nothing. */
+  /** Words of an open end, by flow id: the sentence's own in quotation marks, or "elsewhere"; none where it says nothing. */
   openWords: ReadonlyMap<string, string>;
+  /** Words that articles use for a group of countries, by place id ("neighbouring countries"). */
+  groupWords: ReadonlyMap<string, string>;
 }
 
 function countMentions(dataset: Dataset): Map<string, number> {
@@ -75,13 +77,13 @@ export function membershipDate(statements: readonly Statement[], range: Choices[
   return days.sort().at(-1) ?? '2021-12-31';
 }
 
-/** The sentence's own words for an end that it leaves open, in quotation marks; else that none is named. */
+/** The sentence's own words for an end that it leaves open, in quotation marks; null where it has none. */
 function wordsOfOpenEnd(
   flow: Flow,
   end: 'origin' | 'destination',
   dataset: Dataset,
   statements: Map<string, Statement>,
-) {
+): string | null {
   for (const id of flow.statements) {
     const statement = statements.get(id);
     for (const ref of statement?.claims ?? []) {
@@ -92,7 +94,23 @@ function wordsOfOpenEnd(
     }
     if (end === 'origin' ? statement?.originsOpen : statement?.destinationsOpen) return 'elsewhere';
   }
-  return end === 'origin' ? 'from where: not said' : 'where to: not said';
+  return null;
+}
+
+/** For each group of countries the words that articles use most, the shortest of equals. */
+function collectGroupWords(dataset: Dataset): Map<string, string> {
+  const uses = new Map<string, Map<string, number>>();
+  for (const { document } of dataset.articles) {
+    for (const { kind, place, surface } of document.mentions) {
+      if (kind !== 'group' || !place) continue;
+      const words = uses.get(place) ?? new Map<string, number>();
+      const plain = surface.replace(/\s+/g, ' ');
+      uses.set(place, words.set(plain, (words.get(plain) ?? 0) + 1));
+    }
+  }
+  const best = (words: Map<string, number>) =>
+    [...words].sort(([a, n], [b, m]) => m - n || a.length - b.length)[0]?.[0] ?? '';
+  return new Map([...uses].map(([place, words]) => [place, best(words)]));
 }
 
 export function collectContent(
@@ -106,8 +124,9 @@ export function collectContent(
   const byId = new Map(dataset.statements.map((statement) => [statement.id, statement]));
   const openWords = new Map<string, string>();
   for (const flow of drawn) {
-    if (flow.origin === '?') openWords.set(flow.id, wordsOfOpenEnd(flow, 'origin', dataset, byId));
-    else if (flow.destination === '?') openWords.set(flow.id, wordsOfOpenEnd(flow, 'destination', dataset, byId));
+    const end = flow.origin === OPEN_END ? 'origin' : flow.destination === OPEN_END ? 'destination' : null;
+    const words = end && wordsOfOpenEnd(flow, end, dataset, byId);
+    if (words) openWords.set(flow.id, words);
   }
   return {
     flows: drawn,
@@ -117,5 +136,6 @@ export function collectContent(
     date: membershipDate(statements.length ? statements : dataset.statements, choices.range),
     events: choices.events ? collectEvents(statements, places) : [],
     openWords,
+    groupWords: collectGroupWords(dataset),
   };
 }

@@ -30,7 +30,7 @@ export function count(number: number, word: string): string {
 /** Name of one end of a flow; an open end in the sentence's words. */
 export function endName(content: MapContent, flow: Flow, end: 'origin' | 'destination'): string {
   const id = flow[end];
-  if (id === OPEN_END) return content.openWords.get(flow.id) ?? 'not said';
+  if (id === OPEN_END) return content.openWords.get(flow.id) ?? `${end} not said`;
   return content.places.get(id)?.name ?? id.replace(/^[a-z]+:/, '');
 }
 

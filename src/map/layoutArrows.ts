@@ -11,7 +11,7 @@ import { arrowShape, openArrowShape, tickShape } from './arrowShape';
 import type { MapContent } from './collectContent';
 import { bentLine, lineLength, pointAlong } from './curve';
 import { type FlowEnd, type FlowToLay, layoutFlows } from './layoutFlows';
-import { areNeighbours, groupOutline, neighbourTicks } from './layoutGroups';
+import { groupOutline, neighbourhoodOf, neighbourTicks } from './layoutGroups';
 import { layoutOpenEnd } from './layoutOpenEnd';
 import { placeFlowEnds } from './placeFlowEnds';
 import type { Clearance, PlacedLabel } from './placeLabels';
@@ -33,6 +33,8 @@ export interface DrawnArrows {
   fans: { flow: Flow; tips: Point[] }[];
   choices: Scene['choices'];
 }
+
+const MOST_OPEN = 7; // pixels of width of a stub, which is too short for more
 
 /** Pixels of body width: so much for each statement, less where one flow has very many. */
 function flowWidth(flow: Flow, most: number, view: View): number {
@@ -58,11 +60,16 @@ function findEnd(
   return { at: project(view, position), area: null, label };
 }
 
-/** Does the flow go to a country's neighbours, none of them named? */
-export function isFan({ content, geometry }: Pick<Frame, 'content' | 'geometry'>, flow: Flow): boolean {
-  const code = countryCode(flow.origin);
+/** The country over whose borders the flow goes to neighbours, none of them named; null for any other flow. */
+function fanCountry({ content, geometry }: Pick<Frame, 'content' | 'geometry'>, flow: Flow): string | null {
   const group = content.places.get(flow.destination);
-  return Boolean(code && group?.kind === 'group' && areNeighbours(geometry, code, group));
+  if (group?.kind !== 'group') return null;
+  if (flow.origin !== OPEN_END && !countryCode(flow.origin)) return null;
+  return neighbourhoodOf(geometry, countryCode(flow.origin), group);
+}
+
+export function isFan(frame: Pick<Frame, 'content' | 'geometry'>, flow: Flow): boolean {
+  return fanCountry(frame, flow) !== null;
 }
 
 /** Dashed outline of a region or group that is an end. */
@@ -103,13 +110,23 @@ function layNamed(
 }
 
 function layFan(frame: Frame, flow: Flow, taken: Point[]): { arrow: SceneArrow; lines: Point[][] } | null {
-  const code = countryCode(flow.origin);
+  const code = fanCountry(frame, flow);
   const group = frame.content.places.get(flow.destination);
-  const lines = code && group ? neighbourTicks(frame.geometry, code, group, frame.view, taken) : [];
+  const named = flow.origin !== OPEN_END;
+  const lines = code && group ? neighbourTicks(frame.geometry, code, group, frame.view, named, taken) : [];
   if (!lines.length) return null;
   const middle = (lines[0] as Point[]).at(-1) as Point;
-  const ticks = lines.map((line) => tickShape(line, flow.status));
+  const ticks = lines.map((line) => tickShape(line, flow.status, !named));
   return { arrow: { flow, shape: null, ticks, outline: '', hit: pathData(lines, false), width: 2, middle }, lines };
+}
+
+/** The middle of all ends on the screen: open ends face it, so that they stay near what the map is about. */
+function middleOfEnds({ content, geometry, view }: Frame): Point | null {
+  const ends = [...placeFlowEnds(content, geometry)].filter(([id]) => !id.startsWith('group:'));
+  if (!ends.length) return null;
+  const points = ends.map(([, position]) => project(view, position));
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return [mean(0), mean(1)];
 }
 
 export function layoutArrows(
@@ -135,14 +152,15 @@ export function layoutArrows(
     fans.push({ flow, tips: fan.lines.map((line) => line.at(-1) as Point) });
   }
   const boxes = [...names.values()].map(({ box }) => box);
+  const facing = middleOfEnds(frame);
   for (const flow of content.flows) {
-    if ((flow.origin === OPEN_END) === (flow.destination === OPEN_END)) continue;
+    if ((flow.origin === OPEN_END) === (flow.destination === OPEN_END) || isFan(frame, flow)) continue;
     const outward = flow.destination === OPEN_END;
     const end = findEnd(frame, outward ? flow.origin : flow.destination, names);
     if (!end) continue;
-    const straight = layoutOpenEnd(end, outward, [...taken(), ...symbols], boxes, view);
+    const straight = layoutOpenEnd(end, outward, { taken: [...taken(), ...symbols], labels: boxes, facing, view });
     const line = bentLine(straight[0] as Point, straight.at(-1) as Point, 0.08, 14);
-    const width = flowWidth(flow, most, view);
+    const width = Math.min(MOST_OPEN, flowWidth(flow, most, view));
     const shape = openArrowShape(line, width, flow.status, outward);
     arrows.push({ flow, shape, ticks: [], outline: '', hit: shape.centre, width, middle: pointAlong(line, 20).at });
     lines.push({ points: line, half: width / 2 });

@@ -1,60 +1,90 @@
 /**
- * The form of an end that the sentence leaves open: a short stub at the edge of the country that is named, on the side
- * where it is in nobody's way, with the words at its far end. Comes in: the named end, what is already drawn, all in
- * pixels. Goes out: the stub's line from tail to tip. Its direction means nothing, and it is too short to seem to.
+ * The form of an end that the sentence leaves open: a short stub at the edge of what is named, on a side where it is in
+ * nobody's way and, if it can be, towards the middle of the map's subject. Comes in: the named end, what is already
+ * drawn, all in pixels. Goes out: the stub's line from tail to tip. Its direction means nothing, and it is too short to
+ * seem to.
  */
 import { boxHolds, growBox, nearest } from './curve';
 import type { FlowEnd } from './layoutFlows';
 import type { Box } from './screenShapes';
-import type { Point } from './View';
+import { type Point, SMALL_SCREEN, type View } from './View';
 
-const REACH = 52; // pixels outside the edge
-const INSET = 13;
-const STEPS = 32;
-
-/** How far from the label point the country ends in this direction. */
-function edgeIn(end: FlowEnd, direction: Point): number {
-  let edge = 12;
-  for (let length = 6; length < 900; length += 4) {
-    if (end.area?.holds([end.at[0] + direction[0] * length, end.at[1] + direction[1] * length])) edge = length;
-    else if (length - edge > 24) break;
-  }
-  return edge;
+export interface Surroundings {
+  /** Points of arrows and symbols. */
+  taken: Point[];
+  labels: Box[];
+  /** What the stub had better face. */
+  facing: Point | null;
+  view: View;
 }
 
-function cost(line: Point[], taken: Point[], labels: Box[], size: { width: number; height: number }): number {
+const LENGTH = { wide: 62, small: 48 }; // pixels
+const FAR_EDGE = 110; // pixels to an edge that is too far away to stand for the country
+const REACH = 40; // how far beyond that to look
+const INSET = 13;
+const DIRECTIONS = 32;
+const POINTS = 8;
+const WORDS = { width: 48, height: 14 }; // half the room that its words take
+
+function along({ at }: FlowEnd, [x, y]: Point, by: number): Point {
+  return [at[0] + x * by, at[1] + y * by];
+}
+
+/** How far from the end's middle its name ends in this direction. */
+function nameEdge(end: FlowEnd, direction: Point): number {
+  let length = 8;
+  while (end.label && length < 300 && boxHolds(growBox(end.label, 6), along(end, direction, length))) length += 3;
+  return length;
+}
+
+/**
+ * How far from the end's middle the stub's tip stands: just inside the country's edge, or beside the name of a country so
+ * large on the screen that its edge would be elsewhere, of a group, or of a point.
+ */
+function tipAt(end: FlowEnd, direction: Point): number {
+  if (!end.area) return nameEdge(end, direction);
+  let edge = 12;
+  for (let length = 6; length <= FAR_EDGE + REACH; length += 4) {
+    if (end.area.holds(along(end, direction, length))) edge = length;
+    else if (length - edge > 24) break;
+  }
+  return edge > FAR_EDGE ? nameEdge(end, direction) : edge - Math.min(INSET, edge * 0.35);
+}
+
+function cost(line: Point[], end: FlowEnd, { taken, labels, facing, view }: Surroundings): number {
   let sum = 0;
-  const tail = line[0] as Point;
-  const words: Box = [tail[0] - 48, tail[1] - 14, tail[0] + 48, tail[1] + 14];
   for (const point of line) {
     sum += (60 - nearest(point, taken, 60)) * 0.14;
-    if (labels.some((label) => boxHolds(growBox(label, 6), point))) sum += 45;
+    if (labels.some((label) => boxHolds(growBox(label, 5), point))) sum += 45;
   }
-  const tip = line.at(-1) as Point;
+  const [tail, tip] = [line[0] as Point, line.at(-1) as Point];
   sum += (20 - nearest(tip, taken, 20)) * 3;
+  const words: Box = [tail[0] - WORDS.width, tail[1] - WORDS.height, tail[0] + WORDS.width, tail[1] + WORDS.height];
   if (taken.some((other) => boxHolds(words, other))) sum += 30;
-  if (tail[0] < 60 || tail[1] < 20 || tail[0] > size.width - 60 || tail[1] > size.height - 20) sum += 60;
+  if (tail[0] < 60 || tail[1] < 20 || tail[0] > view.width - 60 || tail[1] > view.height - 20) sum += 60;
+  if (facing) {
+    const [ax, ay] = [tail[0] - end.at[0], tail[1] - end.at[1]];
+    const [bx, by] = [facing[0] - end.at[0], facing[1] - end.at[1]];
+    const far = Math.hypot(bx, by);
+    const turned = 1 - (ax * bx + ay * by) / (Math.hypot(ax, ay) * far || 1);
+    sum += turned * Math.min(30, far * 0.12);
+  }
   return sum;
 }
 
-/** @param outward true for an open destination: the stub then points away from the country. */
-export function layoutOpenEnd(
-  end: FlowEnd,
-  outward: boolean,
-  taken: Point[],
-  labels: Box[],
-  size: { width: number; height: number },
-): Point[] {
+/** @param outward true for an open destination: the stub then points away from the end */
+export function layoutOpenEnd(end: FlowEnd, outward: boolean, surroundings: Surroundings): Point[] {
+  const length = surroundings.view.width < SMALL_SCREEN ? LENGTH.small : LENGTH.wide;
   let best: Point[] = [];
   let least = Infinity;
-  for (let step = 0; step < STEPS; step++) {
-    const angle = (step / STEPS) * 2 * Math.PI;
+  for (let step = 0; step < DIRECTIONS; step++) {
+    const angle = (step / DIRECTIONS) * 2 * Math.PI;
     const direction: Point = [Math.cos(angle), Math.sin(angle)];
-    const edge = edgeIn(end, direction);
-    const tip = edge - Math.min(INSET, edge * 0.35);
-    const lengths = Array.from({ length: 8 }, (_, index) => edge + REACH + ((tip - edge - REACH) * index) / 7);
-    const line = lengths.map((by): Point => [end.at[0] + direction[0] * by, end.at[1] + direction[1] * by]);
-    const sum = cost(line, taken, labels, size);
+    const tip = tipAt(end, direction);
+    const line = Array.from({ length: POINTS }, (_, index) =>
+      along(end, direction, tip + length * (1 - index / (POINTS - 1))),
+    );
+    const sum = cost(line, end, surroundings);
     if (sum < least) {
       least = sum;
       best = line;

@@ -45,13 +45,15 @@ function partAreas({ content, geometry, view }: Frame): Scene['parts'] {
     const area = place.kind === 'part' ? geometry.partArea(place.id) : null;
     const country = geometry.country(place.countries[0] ?? '');
     if (!area || !country) return [];
-    const steps = area.features.map(({ geometry: step }) => pathData(screenRings(step, view), true));
+    const steps = area.features.map(({ geometry: step }) => pathData(screenRings(step, view), true)).filter(Boolean);
     return [{ place: place.id, steps, clip: pathData(screenRings(country.geometry, view), true) }];
   });
 }
 
 function borderLines({ content, geometry, view }: Frame): Scene['borders'] {
-  return [...content.named.keys()].flatMap((id) => {
+  // the borders of a whole country lie beneath those between two, which are named more precisely
+  const ids = [...content.named.keys()].sort((a, b) => a.length - b.length);
+  return ids.flatMap((id) => {
     const place = content.places.get(id);
     const line = place?.kind === 'border' ? geometry.borderLine(place) : null;
     const path = line ? pathData(screenLines(line.geometry, view), false) : '';

@@ -38,9 +38,11 @@ export function placeFlowEnds(content: MapContent, geometry: Geometry): Readonly
     }
   }
   const ends = new Map<string, Point>();
+  // where a flow's other end is open, its country is met on the side of all the others
+  const all = [...others.keys()].map((id) => (id.startsWith('group:') ? null : plain(id))).filter((at) => at !== null);
   for (const [id, positions] of others) {
     const country = geometry.country(countryCode(id) ?? '');
-    const at = country ? flowAnchor(country, positions) : plain(id);
+    const at = country ? flowAnchor(country, positions.length ? positions : all) : plain(id);
     if (at) ends.set(id, at);
   }
   kept.set(content, { geometry, ends });

@@ -45,7 +45,7 @@ type Rest = Omit<WantedLabel, 'style' | 'face' | 'size' | 'weight' | 'room' | 'l
 function styled(view: View, style: LabelStyle, { text, ...rest }: Rest): WantedLabel {
   const small = view.width < SMALL_SCREEN;
   const look = STYLES[style];
-  const lines = small && style === 'group' ? inTwo(text) : [text];
+  const lines = style === 'group' && text.length > (small ? 14 : 24) ? inTwo(text) : [text];
   return { ...rest, style, ...look, lines, size: look.size * (small ? SMALLER[style] : 1) };
 }
 
@@ -53,7 +53,7 @@ function styled(view: View, style: LabelStyle, { text, ...rest }: Rest): WantedL
 function inTwo(text: string): string[] {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = spaces.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
-  return text.length < 15 || middle === undefined ? [text] : [text.slice(0, middle), text.slice(middle + 1)];
+  return middle === undefined ? [text] : [text.slice(0, middle), text.slice(middle + 1)];
 }
 
 interface EndRole {
@@ -108,7 +108,7 @@ export function endLabels(frame: Frame): WantedLabel[] {
     const area = country ? screenArea(country.geometry, view) : isGroup ? groupArea(geometry, place, view) : null;
     if (area && !isInView(area.box, view)) return [];
     const style = isGroup ? 'group' : role.arrivals === most ? 'destination' : 'end';
-    const text = place?.name ?? country?.properties.name ?? id;
+    const text = (isGroup && content.groupWords.get(id)) || (place?.name ?? country?.properties.name ?? id);
     const mover = isGroup ? ([...role.movers][0] ?? null) : colourOf(role);
     const target = { kind: 'place' as const, id };
     return [styled(view, style, { key: id, text, anchor: project(view, position), area, needed: true, target, mover })];
@@ -116,7 +116,8 @@ export function endLabels(frame: Frame): WantedLabel[] {
 }
 
 function flowWords({ content, view }: Frame, { open, fans }: DrawnArrows): WantedLabel[] {
-  const words = open.map(({ flow, tail }) =>
+  const said = open.filter(({ flow }) => content.openWords.has(flow.id));
+  const words = said.map(({ flow, tail }) =>
     styled(view, 'group', {
       key: `open:${flow.id}`,
       text: content.openWords.get(flow.id) ?? '',
@@ -131,7 +132,7 @@ function flowWords({ content, view }: Frame, { open, fans }: DrawnArrows): Wante
   const groups = fans.map(({ flow, tips }) =>
     styled(view, 'group', {
       key: `fan:${flow.id}`,
-      text: content.places.get(flow.destination)?.name ?? '',
+      text: content.groupWords.get(flow.destination) ?? content.places.get(flow.destination)?.name ?? '',
       anchor: tips[0] as Point,
       otherAnchors: tips.slice(1),
       area: null,

@@ -75,7 +75,25 @@ function bloc(id: string, codes: string[]): Bloc {
   return { id, name: id, abbreviation: id.slice(5), members, source: '', sourceUrl: '' };
 }
 
+const OPEN = 'militants:asserted:?>country:AF0';
+
 export const statements: Statement[] = [
+  {
+    id: OPEN,
+    relation: 'movement',
+    status: 'asserted',
+    moverClass: 'militants',
+    origins: [],
+    destinations: ['country:AF'],
+    originsOpen: true,
+    destinationsOpen: false,
+    places: [],
+    speaker: null,
+    saidOn: '2021-07-28',
+    claims: [],
+    articles: ['one'],
+    via: [],
+  },
   {
     id: 'presence',
     relation: 'presence',
