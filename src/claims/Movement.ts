@@ -5,8 +5,9 @@
 import type { ClaimStatus, Mention, Place, Span } from '../model/document';
 import type { NounSense, VerbSense } from './ClaimLexicon';
 import type { Clause } from './clause';
+import type { MoverContext } from './moverClass';
 import type { Ends } from './readEnds';
-import type { MoverContext, MoverReading } from './readMover';
+import type { MoverReading } from './readMover';
 import type { StatusReading } from './readStatus';
 
 export interface Movement {

@@ -26,6 +26,9 @@ const OBJECT_RIGHT: ReadonlySet<Tag> = new Set([
   'REL',
 ]);
 const NOUNS: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'NAME']);
+/** Verbs that go with "of": "Moscow warns of". */
+const OF_VERBS =
+  /^(?:warn|speak|think|hear|talk|complain|boast|consist|approve|dispose|accuse|tell|know|learn|dream|get|go|become|come|die)$/;
 const CONTENT_NOUN =
   /^(?:evidence|proof|signs?|indications?|fact|sense|view|belief|idea|news|rumou?rs?|information|suggestions?|understanding|guarantees?|assurances?|condition)$/;
 /** Nouns in -ing that stand after an adjective: "a discreet warning about". */
@@ -52,10 +55,21 @@ function assignThat(tokens: Token[], i: number, index: LexiconIndex): void {
   const content =
     nounLeft &&
     (index.speechNouns.has(left.lower) || index.status.noun.has(left.lower) || CONTENT_NOUN.test(left.lower));
-  if (nounLeft && !content && verbNext) token.tag = 'REL';
+  if (nounLeft && !verbNext && saysBefore(tokens, i, index)) token.tag = 'SUB';
+  else if (nounLeft && !content && verbNext) token.tag = 'REL';
   else if (content || /^(?:VERB|ADJ|DATE|AUX|CONJ|ADV)$/.test(left?.tag ?? '')) token.tag = 'SUB';
   else if (nounLeft && next && next.tag !== 'NOUN') token.tag = 'REL';
   if (left?.tag === 'ADV' && /^(?:later|earlier)$/.test(left.lower)) token.tag = 'DET';
+}
+
+/** "told reporters in Paris that": a verb of saying to the left, and none between. */
+function saysBefore(tokens: readonly Token[], i: number, index: LexiconIndex): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const { tag, lemma } = tokens[k] as Token;
+    if (tag === 'VERB') return index.speechVerbs.has(lemma ?? '');
+    if (tag === 'SUB' || tag === 'REL') return false;
+  }
+  return false;
 }
 
 /** Past adverbs, negations and dates. */
@@ -96,6 +110,16 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (left?.tag === 'MODAL') return true;
   if (left?.tag === 'AUX')
     return left.lemma === 'do' || forms.has('ing') || forms.has('participle') || (!reading.noun && !forms.has('base'));
+  if (
+    left?.tag === 'DET' &&
+    /^(?:this|that)$/.test(left.lower) &&
+    forms.has('s') &&
+    tokens[i - 1] === left &&
+    next?.tag === 'DET'
+  ) {
+    left.tag = 'PRON';
+    return true;
+  }
   if (left?.tag === 'TO' && forms.has('base'))
     return tokens[i - 1]?.tag === 'TO' || tokens[i - 1]?.tag === 'ADV' || tokens[i - 1]?.tag === 'NEG';
   if (forms.has('ing')) return isGerund(tokens, i);
@@ -103,19 +127,26 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && left?.tag === 'PRON')) return false;
   const adjacent = tokens[i - 1]?.tag;
   if ((left && NOUN_LEFT.has(left.tag)) || adjacent === 'PREP' || adjacent === 'DET') return false;
-  return next?.lower !== 'of' && (forms.has('s') ? isThirdPerson(left, next, reading) : isPlain(left, next, reading));
+  if (next?.lower === 'of' && !OF_VERBS.test(reading.lemma)) return false;
+  return forms.has('s') ? isThirdPerson(tokens[i - 2], left, next, reading) : isPlain(left, next, reading);
 }
 
 const hasObject = (next: Token | undefined) => !next || OBJECT_RIGHT.has(next.tag);
 
 /** "Moscow warns of", "Israel ships a number of", but "US attacks on", "the shipments". */
-function isThirdPerson(left: Token | undefined, next: Token | undefined, { noun }: VerbReading): boolean {
+function isThirdPerson(
+  before: Token | undefined,
+  left: Token | undefined,
+  next: Token | undefined,
+  { noun }: VerbReading,
+): boolean {
   if (!left) return false;
   if (left.tag === 'PRON' || left.tag === 'REL') return true;
   if (left.tag === 'CONJ' || left.tag === 'PUNCT')
     return noun ? next?.tag === 'DET' || next?.tag === 'PLACE' : hasObject(next) || next?.tag === 'NOUN';
   if (!SUBJECT_LEFT.has(left.tag)) return false;
   if (!noun) return hasObject(next) || (next?.tag === 'NOUN' && left.tag !== 'NOUN');
+  if (left.group && before && /^(?:TO|PREP|DET)$/.test(before.tag)) return false;
   const capital = left.tag === 'NAME' || left.tag === 'PLACE';
   return (
     (hasObject(next) && (next?.tag !== 'PREP' || capital)) ||
@@ -148,7 +179,8 @@ function isGerund(tokens: readonly Token[], i: number): boolean {
     return !(!next || next.lower === 'of' || NOUNS.has(next.tag) || /^(?:PUNCT|AUX|VERB|MODAL|PREP)$/.test(next.tag));
   if (left?.tag === 'NOUN' && ING_NOUN.test(token.lower)) {
     const before = tokens[i - 2]?.tag;
-    if ((before && NOUN_LEFT.has(before)) || /^(?:smuggling|trafficking)$/.test(token.lower)) return false;
+    const plural = /s$|men$|people/.test(left.lower);
+    if ((before && NOUN_LEFT.has(before) && !plural) || /^(?:smuggling|trafficking)$/.test(token.lower)) return false;
   }
   return next?.lower !== 'of';
 }
@@ -161,7 +193,7 @@ function isAttribute(tokens: readonly Token[], i: number, index: LexiconIndex): 
   const adjacent = tokens[i - 1];
   const left = adjacent?.tag === 'ADV' ? leftOf(tokens, i) : adjacent;
   const determined = left !== undefined && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM');
-  if (next.tag === 'PLACE' && next.mention?.sense === 'demonym') return determined;
+  if (next.tag === 'PLACE' && next.mention?.sense !== 'literal') return determined;
   if (!NOUNS.has(next.tag)) return false;
   if (determined || /^(?:PREP|TO|VERB)$/.test(left?.tag ?? '')) return true;
   return index.attributive.has(token.lower);

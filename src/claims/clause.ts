@@ -87,6 +87,7 @@ export function isMoverNoun(parse: Parse, i: number, index: LexiconIndex): boole
 /** From the last noun phrase before a verb to the whole subject: "fighters from Libya and Syria", "A, B and C". */
 export function subjectSpan(parse: Parse, last: number, index: LexiconIndex, finite = false): NounSpan {
   let from = last;
+  let joined = false;
   for (let steps = 0; steps < 24; steps++) {
     const left = from - 1;
     const before = chunkAt(parse, left);
@@ -98,7 +99,9 @@ export function subjectSpan(parse: Parse, last: number, index: LexiconIndex, fin
       from = host;
     } else if (before.kind === 'conj' || isComma(before)) {
       const previous = isComma(chunkAt(parse, left - 1)) && before.kind === 'conj' ? left - 2 : left - 1;
-      if (chunkAt(parse, previous)?.kind !== 'np' || !coordinates(parse, previous, from, before, index)) break;
+      const list = from < last || before.kind === 'conj' || joined;
+      if (chunkAt(parse, previous)?.kind !== 'np' || !list || !coordinates(parse, previous, from, before, index)) break;
+      joined ||= before.kind === 'conj';
       from = previous;
     } else break;
   }
@@ -180,7 +183,7 @@ function afterJoint(parse: Parse, span: NounSpan): NounSpan {
 function relativeHost(parse: Parse, from: number): number | null {
   for (let k = from - 1; k >= 0 && k > from - 9; k--) {
     const chunk = chunkAt(parse, k);
-    if (!chunk || chunk.kind === 'sub' || (chunk.kind === 'punct' && chunk.word !== ',')) return null;
+    if (!chunk || chunk.kind === 'sub' || chunk.kind === 'punct') return null;
     if (chunk.kind === 'rel') {
       let host = leftOf(parse, k);
       if (isComma(chunkAt(parse, host))) host = leftOf(parse, host);
@@ -353,7 +356,20 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
     const previous = verbToLeft(parse, i, ['ing', 'inf']);
     if (previous >= 0 && i - previous < 8) return readClause(parse, previous, index, depth + 1);
   }
+  if (isComma(before) && index.speechVerbs.has(chunkAt(parse, i)?.vg?.lemma ?? '')) {
+    const top = outermost(parse, i, index, depth);
+    if (top) return { subject: top.subject, governors: [] };
+  }
   return mainClause(parse, i, index, depth);
+}
+
+/** ", saying it would": what says is the subject of the outermost verb. */
+function outermost(parse: Parse, i: number, index: LexiconIndex, depth: number): Clause | null {
+  const nearest = verbToLeft(parse, i, ['finite', 'en']);
+  if (nearest < 0) return null;
+  const clause = readClause(parse, nearest, index, depth + 1);
+  const top = clause.governors.filter((governor) => governor.kind === 'verb').at(-1);
+  return top ? readClause(parse, top.chunk, index, depth + 1) : clause;
 }
 
 /** Subject and governors of the clause that a participle hangs on: the verb to the left, else the one to the right. */

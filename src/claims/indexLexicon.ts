@@ -115,7 +115,7 @@ function makeIndex(lexicon: ClaimLexicon): LexiconIndex {
     persons: withPlurals(lexicon.words.persons),
     attributive: new Set(lexicon.words.attributive),
     things: withPlurals(lexicon.words.things),
-    placeNouns: new Set(movements.placeNouns),
+    placeNouns: withPlurals(movements.placeNouns),
     within: new Set(movements.within),
     openEnds: new Set(movements.openEnds),
     ends,
@@ -227,12 +227,20 @@ function indexPhrases(lexicon: ClaimLexicon): Map<string, Phrase[]> {
     for (const alias of group.exact) phrases.push({ words: split(alias), wordClass: null, group, exact: true });
   }
   for (const { name, aliases } of lexicon.speech.agencies)
-    for (const alias of aliases) phrases.push({ words: split(alias), wordClass: null, agency: name, exact: true });
+    for (const alias of aliases)
+      for (const words of spellings(alias)) phrases.push({ words, wordClass: null, agency: name, exact: true });
   for (const person of lexicon.people)
     for (const alias of person.aliases) phrases.push({ words: split(alias), wordClass: null, person, exact: true });
   const byFirst = groupBy(phrases, ({ words }) => (words[0] as string).toLowerCase());
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+/** A place inside a name may be a word of its own: "Agence France-Presse". */
+function spellings(name: string): string[][] {
+  const words = split(name);
+  const apart = words.flatMap((word) => word.split(/(?=-\p{Lu})/u));
+  return apart.length > words.length ? [words, apart] : [words];
 }
 
 /** The words of a name as `splitWords` yields them: an apostrophe-s is a word of its own. */

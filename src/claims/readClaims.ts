@@ -14,6 +14,7 @@ import { quotationsOf } from './quotations';
 import { readMovements } from './readMovements';
 import { attribution, readSpeaker, type SpeakerContext, type SpeakerReading } from './readSpeaker';
 import { splitWords } from './splitWords';
+import type { Token } from './Token';
 import { tagWords } from './tagWords';
 
 export interface ClaimInput {
@@ -128,7 +129,7 @@ function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       placeById,
       earlier,
       countriesBefore: (offset) => countriesBefore(input.mentions, offset),
-      antecedent: (offset) => antecedent(parse, k, offset, index),
+      antecedent: (offset, things) => antecedent(parse, k, offset, index, things),
       fights: () => mentionsAny(k, index.fightContext, true),
       flees: () => mentionsAny(k, index.fleeContext, false),
     }),
@@ -161,22 +162,27 @@ function antecedent(
   k: number,
   offset: number,
   index: LexiconIndex,
+  things = false,
 ): { class: MoverClass; group: string | null } | null {
+  let people: { class: MoverClass; group: string | null } | null = null;
   for (let n = k; n >= 0 && n > k - SENTENCES_BACK; n--) {
-    const { tokens } = parse(n);
-    for (let t = tokens.length - 1; t >= 0; t--) {
-      const token = tokens[t];
-      if (!token || token.start >= offset) continue;
-      if (token.group) return { class: token.group.class, group: token.group.slug };
-      const moverClass = token.tag === 'NOUN' || token.tag === 'NAME' ? index.moverHeads.get(token.lower) : undefined;
-      if (moverClass && moverClass !== 'goods') {
-        const group = tokens.slice(Math.max(0, t - 4), t).find((word) => word.group)?.group;
-        return { class: moverClass, group: group?.slug ?? null };
-      }
-      if (token.mention?.sense === 'demonym' && /s$/.test(token.text)) return { class: 'people', group: null };
+    for (const token of parse(n).tokens.toReversed()) {
+      if (token.start >= offset) continue;
+      const found = asMover(token, index);
+      if (!found) continue;
+      const isThing = /^(?:weapons|drugs|goods)$/.test(found.class);
+      if (things === isThing) return found;
+      if (!isThing) people ??= found;
     }
   }
-  return null;
+  return things ? people : null;
+}
+
+function asMover(token: Token, index: LexiconIndex): { class: MoverClass; group: string | null } | null {
+  if (token.group) return { class: token.group.class, group: token.group.slug };
+  if (token.mention?.sense === 'demonym' && /s$/.test(token.text)) return { class: 'people', group: null };
+  const moverClass = token.tag === 'NOUN' ? index.moverHeads.get(token.lower) : undefined;
+  return moverClass ? { class: moverClass, group: null } : null;
 }
 
 function movementClaim(reader: Reader, k: number, parse: Parse, movement: Movement): Claim {

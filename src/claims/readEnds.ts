@@ -69,9 +69,8 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         ends.destinations.push(head.mention);
       else if (purpose && !isClauseVerb(parse, i + 1)) {
         // "to bolster Tajikistan's army", "to infiltrate northern Syria"
-        const places = readPlaces(parse, i, index, { receiver: true });
-        if (places && ends.destinations.length === 0)
-          ends.purpose.push(...places.mentions.filter((mention) => mention.kind !== 'border'));
+        const places = readPlaces(parse, i, index, { receiver: true, afterVerb: true });
+        if (places && ends.destinations.length === 0) ends.purpose.push(...places.mentions);
         if (places) {
           i = places.next;
           continue;
@@ -236,7 +235,7 @@ function readPreposition(
   if (object?.kind === 'adv' && index.openEnds.has(object.word)) return k + 1;
   if (object?.kind !== 'np') return k === i + 1 ? i + 1 : k;
   const role = roleOf(word, index, options, purpose);
-  const places = readPlaces(parse, k, index, { receiver: role === 'destination' });
+  const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: true });
   if (!places) return skipPhrase(parse, k, index);
   assign(places, role, ends);
   return places.next;

@@ -41,13 +41,7 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
 function gapDrafts(parse: Parse, draft: Draft, index: LexiconIndex, context: MovementContext): Draft[] {
   return draft.ends.gaps.map((gap) => ({
     ...draft,
-    movers: readMovers(
-      parse,
-      { from: gap.chunk, to: gap.chunk + 1 },
-      index,
-      context,
-      draft.sense.mover ?? draft.movers[0]?.class,
-    ),
+    movers: readMovers(parse, { from: gap.chunk, to: gap.chunk + 1 }, index, context, { fallback: draft.sense.mover }),
     ends: { ...draft.ends, origins: gap.origins, originsOpen: gap.open, gaps: [] },
   }));
 }

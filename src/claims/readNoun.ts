@@ -66,7 +66,7 @@ function nounMover(
   const after = parse.chunks[at];
   if (after?.kind === 'prep' && /^(?:of|by)$/.test(after.word) && parse.chunks[at + 1]?.kind === 'np') {
     const span = objectSpan(parse, at + 1, index);
-    const movers = readMovers(parse, span, index, context, sense.mover);
+    const movers = readMovers(parse, span, index, context, { fallback: sense.mover, things: sense.frame !== 'flow' });
     if (movers.length > 0)
       return {
         movers: movers.map((mover) => ({ ...mover, negative: false })),

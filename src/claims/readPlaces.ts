@@ -20,6 +20,8 @@ export interface PlaceList {
 /** "to the Tajik army": a state's own forces receive for their country; "to Syrian rebels" names no place. */
 export interface PlaceOptions {
   receiver?: boolean;
+  /** Read after the verb: a name before a further verb is that verb's subject. */
+  afterVerb?: boolean;
 }
 
 /** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
@@ -65,16 +67,9 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
     const named = phrasePlaces(parse, k, index, options, 0);
     return named ? { ...named, open: true } : { mentions: [], open: true, next: k + 1 };
   }
-  const after = parse.chunks[k + 1];
-  if (
-    after?.vg &&
-    after.vg.form !== 'inf' &&
-    after.vg.form !== 'ing' &&
-    isComma(parse.chunks[i]) === false &&
-    parse.chunks[k - 1]?.kind === 'conj'
-  )
-    return null;
-  if (after?.vg?.form === 'finite' && parse.chunks[k - 1]?.kind === 'conj') return null;
+  const after = parse.chunks[k + 1]?.vg;
+  const alone = parse.chunks[k - 1]?.kind !== 'conj';
+  if (after && after.form !== 'inf' && after.form !== 'ing' && (alone || options.afterVerb)) return null;
   return phrasePlaces(parse, k, index, options, 0);
 }
 
@@ -103,7 +98,7 @@ function phrasePlaces(
   if (head.tag === 'PLACE' && head.mention) {
     const { mention } = head;
     if (mention.sense === 'embedded' || (mention.sense === 'demonym' && !isBarePlaceName(mention))) return null;
-    const open = inside.some((token) => /^(?:mainly|mostly|other)$/.test(token.lower));
+    const open = inside.some((token) => /^(?:mainly|mostly)$/.test(token.lower));
     return { mentions: mention.place ? [mention] : [], open, next: i + 1, unresolved: !mention.place };
   }
   const named = inside

@@ -37,7 +37,10 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   applyState(parse, frame.sender, 'origins', ends, index, clause);
   applyState(parse, frame.receiver, 'destinations', ends, index, clause);
   if (frame.by && frame.by !== 'carrier') applyAgent(parse, i, ends, index);
-  const movers = readMovers(parse, frame.mover, index, context, sense.mover);
+  const movers = readMovers(parse, frame.mover, index, context, {
+    fallback: sense.mover,
+    things: sense.transitive && sense.object === 'mover',
+  });
   moverPlaces(parse, frame.mover, i, movers, sense, ends, index, context.placeById);
   makerAsSender(sense, movers, ends);
   beforeSubject(parse, clause, i, ends, index);

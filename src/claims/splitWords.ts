@@ -12,7 +12,9 @@ export interface Word extends Span {
 
 const WORD =
   /['’](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}])|-?[\p{L}\p{M}\p{N}$€£#@]+(?:[-.,'’/&\u2011][\p{L}\p{M}\p{N}]+)*%?|[^\s]/gu;
-const QUOTE = /^["“”„«»‘‟]$|^['’]$/;
+const QUOTE = /^["“”„«»‘’‟']$/;
+const DOUBLE = /["“”„«»]/;
+const OPENING = /[“„«]/;
 /** A bracket of more words than this was never closed. */
 const LONGEST_ASIDE = 160;
 
@@ -20,26 +22,25 @@ export function splitWords(text: string, span: Span, mentions: readonly Mention[
   const words: Word[] = [];
   let at = span.start;
   let quoted = false;
+  /** A single quotation mark is open, so that the next one closes it and owns nothing. */
+  let single = false;
   const push = (start: number, end: number) => {
     for (const word of clitics(text, start, end)) {
       if (!QUOTE.test(word.text)) words.push({ ...word, quoted });
-      else if (/["“”„«»]/.test(word.text))
-        quoted = word.text === '“' || word.text === '„' || word.text === '«' || (word.text === '"' && !quoted);
+      else if (DOUBLE.test(word.text)) quoted = OPENING.test(word.text) || (word.text === '"' && !quoted);
+      else if (!single && /[sSzZ]/.test(text[start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(end, end + 2)))
+        words.push({ start, end, text: "'s", quoted });
+      else single = !single && /^\S/.test(text.slice(end, end + 1));
     }
   };
   const pushPlain = (to: number) => {
     WORD.lastIndex = at;
     for (let found = WORD.exec(text); found && found.index < to; found = WORD.exec(text)) {
-      if (found[0] === '(') {
-        const close = text.indexOf(')', found.index);
-        if (close > 0 && close < span.end && close - found.index < LONGEST_ASIDE) {
-          WORD.lastIndex = close + 1;
-          at = close + 1;
-          continue;
-        }
-      }
-      const end = Math.min(found.index + found[0].length, to);
-      push(found.index, end);
+      const close =
+        found[0] === '(' ? text.slice(found.index, Math.min(span.end, found.index + LONGEST_ASIDE)).indexOf(')') : -1;
+      const end = close > 0 ? found.index + close + 1 : Math.min(found.index + found[0].length, to);
+      if (close > 0) at = end;
+      else push(found.index, end);
       WORD.lastIndex = end;
     }
     at = Math.max(at, to);
@@ -47,15 +48,11 @@ export function splitWords(text: string, span: Span, mentions: readonly Mention[
   for (const mention of outermost(mentions)) {
     if (mention.start < at) continue;
     pushPlain(mention.start);
+    // A bracket may have run past the mention.
     if (mention.start < at) continue;
-    words.push({
-      start: mention.start,
-      end: mention.end,
-      text: text.slice(mention.start, mention.end),
-      mention,
-      quoted,
-    });
-    at = mention.end;
+    const { start, end } = mention;
+    words.push({ start, end, text: text.slice(start, end), mention, quoted });
+    at = end;
   }
   pushPlain(span.end);
   return words;

@@ -90,8 +90,15 @@ const spell = (words: readonly Word[]) =>
     .join(' ')
     .replaceAll(" 's", "'s");
 
+/** "moved up to take positions": "to" belongs to the verb. */
+function isInfinitive(words: readonly Word[], next: number, phrase: Phrase, index: LexiconIndex): boolean {
+  if (phrase.words.at(-1) !== 'to' || words[next]?.mention) return false;
+  return (index.verbs.get(words[next]?.text ?? '') ?? []).some((reading) => !reading.noun && reading.forms.has('base'));
+}
+
 function matchPhrase(words: readonly Word[], i: number, lower: string, index: LexiconIndex): Phrase | null {
   for (const phrase of index.phrases.get(lower) ?? []) {
+    if (phrase.wordClass && isInfinitive(words, i + phrase.words.length, phrase, index)) continue;
     const fits = phrase.words.every((expected, k) => {
       const word = words[i + k];
       if (!word || (word.mention && k > 0 && phrase.wordClass)) return false;
