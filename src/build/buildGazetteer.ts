@@ -67,7 +67,9 @@ function extras(curated: Curated) {
   );
   return {
     neighbours,
+    words: readTable('words.tsv').map(({ word, kind }) => `${word} ${kind}`),
     curated: {
+      abbreviations: abbreviationsOf(curated),
       associations: curated.associations,
       sources: sourcesOf(curated),
       bases: curated.bases.map(({ id, operator, host }) => ({ id, operator, host })),
@@ -80,6 +82,16 @@ function extras(curated: Curated) {
       groups: curated.groups.map(({ id, name, phrases, countries }) => ({ id, name, phrases, countries })),
     },
   };
+}
+
+/** Abbreviation (lower case, no last stop) -> place id; two postal letters in capitals. */
+function abbreviationsOf(curated: Curated): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [iso, forms] of Object.entries(curated.names.abbreviations)) {
+    found[iso.slice(3)] = `admin:${iso}`;
+    for (const form of forms) found[form.toLowerCase()] = `admin:${iso}`;
+  }
+  return found;
 }
 
 /** Of each curated place, who says so. */

@@ -3,7 +3,7 @@
  * and the lexicon of claims. Both are handed over as plain values. Refuses a curated file that is malformed, by name.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,8 @@ export async function preparedGazetteer(): Promise<Uint8Array> {
   const fresh = `${file}.${process.pid}`;
   writeFileSync(fresh, bytes);
   renameSync(fresh, file);
+  for (const name of readdirSync(CACHE))
+    if (/^gazetteer-\w+\.bin$/.test(name) && join(CACHE, name) !== file) rmSync(join(CACHE, name), { force: true });
   return bytes;
 }
 

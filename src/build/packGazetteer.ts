@@ -12,6 +12,8 @@ export interface GazetteerSources {
   foreign: Map<string, Map<string, Set<string>>>;
   demonyms: Map<string, Map<string, Set<string>>>;
   neighbours: Record<string, string[]>;
+  /** `word kind`, kinds as in `words.tsv`. */
+  words: string[];
   curated: CuratedPlaces;
 }
 
@@ -37,7 +39,7 @@ const LOG_STEPS = 15;
 const NOWHERE = -1_000_000;
 
 /** The file's bytes: length of the header (4), header, sections. */
-export function packGazetteer({ rows, foreign, demonyms, neighbours, curated }: GazetteerSources): Uint8Array {
+export function packGazetteer({ rows, foreign, demonyms, neighbours, words, curated }: GazetteerSources): Uint8Array {
   const rowOf = new Map(rows.map(({ id }, i) => [id, i]));
   const countries = rows.filter(({ rank }) => rank === 'country').map(({ country }) => country);
   const cityCount = rows.filter(({ id }) => id.startsWith('geonames:')).length;
@@ -46,6 +48,7 @@ export function packGazetteer({ rows, foreign, demonyms, neighbours, curated }: 
     ids: text(rows.flatMap(({ id }) => (id.startsWith('geonames:') ? [] : [id])).join('\n')),
     foreign: text(nameLines(foreign)),
     demonyms: text(nameLines(demonyms)),
+    words: text(words.join('\n')),
     rank: bytes(rows, ({ rank }) => RANKS.indexOf(rank)),
     country: bytes(rows, ({ country }) => countries.indexOf(country) & 255),
     population: bytes(rows, ({ population }) => Math.min(255, Math.round(Math.log(population + 1) * LOG_STEPS))),

@@ -1,8 +1,8 @@
 /**
  * Prepares the tables of places that no installed package holds: `npx tsx src/build/prepareGazetteerTables.ts FOLDER`.
  * Comes in: a folder with the sources that `data/README.md` lists (Natural Earth's first-level units and airports, CLDR's
- * English subdivision names, GeoNames' country points). Goes out: `countries.tsv`, `admin1.tsv` and `airports.tsv` in
- * `data/gazetteer`. Refuses a folder that lacks a source.
+ * English subdivision names, GeoNames' country points, first names, SCOWL's word lists). Goes out: `countries.tsv`,
+ * `admin1.tsv`, `airports.tsv` and `words.tsv` in `data/gazetteer`. Refuses a folder that lacks a source.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,6 +62,7 @@ const cities = [...readCities()];
 writeAdmins();
 writeCountries();
 writeAirports();
+writeWords();
 
 /** Units of ISO 3166-2 as CLDR names them, with a point from Natural Earth, else the middle of their cities. */
 function writeAdmins(): void {
@@ -209,6 +210,28 @@ function writeAirports(): void {
     return [[iata, [name, page].filter(Boolean).join('|'), lng.toFixed(3), lat.toFixed(3), type].join('\t')];
   });
   write('airports.tsv', 'iata\tnames\tlng\tlat\ttype', rows.sort());
+}
+
+/** First names, and ordinary words that are also a place's name: what tells a person or a plain word from a place. */
+function writeWords(): void {
+  const list = (file: string) => JSON.parse(read(file)) as string[];
+  const kinds = new Map<string, string>();
+  const add = (word: string, kind: string) => kinds.set(word, (kinds.get(word) ?? '') + kind);
+  const firstNames = [...list('female-first-names.json'), ...list('male-first-names.json')].map((name) =>
+    name.toLowerCase(),
+  );
+  for (const name of new Set(firstNames)) if (/^\p{L}{2,}$/u.test(name)) add(name, 'f');
+  const places = new Set(
+    cities.flatMap(({ name, alternates }) =>
+      [name, ...alternates.split(',')].flatMap((one) => (/\s/.test(one) ? [] : [foldName(one)])),
+    ),
+  );
+  for (const admin of admin1Names) places.add(foldName(admin.name));
+  const ordinary = ['english', 'american'].flatMap((kind) =>
+    [10, 20, 35].flatMap((level) => list(`${kind}-words-${level}.json`)),
+  );
+  for (const word of new Set(ordinary)) if (places.has(word) && word.length > 1) add(word, 'w');
+  write('words.tsv', 'word\tkind', [...kinds].map((row) => row.join('\t')).sort());
 }
 
 function write(name: string, header: string, rows: string[]): void {

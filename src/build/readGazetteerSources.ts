@@ -39,7 +39,11 @@ const crossingSchema = v.array(
 const waterSchema = v.array(v.object({ id: v.string(), names, countries: codes, point, ...source }));
 const blocNameSchema = v.array(v.object({ id: v.string(), names, ...source }));
 const associationsSchema = v.record(code, names);
-const namesSchema = v.object({ countries: v.record(code, names), demonyms: v.record(code, names) });
+const namesSchema = v.object({
+  countries: v.record(code, names),
+  demonyms: v.record(code, names),
+  abbreviations: v.record(v.string(), names),
+});
 
 /** Everything curated by hand, each entry with its source. */
 export function readCurated() {

@@ -87,3 +87,23 @@ export const GOVERNMENT_VERBS = set(
   signed sent sends launched deployed conducted held holds rejected welcomed condemned urged believes believed
   desires desired`,
 );
+
+/** Words that narrow a place without being a part of its name. */
+export const DIRECTION_WORDS = set(
+  `northern southern eastern western central north south east west northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern downtown upper lower inner outer greater rural suburban uptown midtown nearby
+  neighboring neighbouring`,
+);
+
+/** Nouns of people and offices that a place's name is put before. */
+export const RESIDENTS = set(
+  `police resident residents man woman men women native officials official area mayor based residential city-based
+  firefighters couple teen teenager family families students student school schools councilman city council driver
+  voters lawmakers leaders business businesses suburb suburbs region border office offices airport home homes hospital
+  county town village judge attorney sheriff headquarters branch metro metropolitan community fire mother father`,
+);
+
+/** Verbs of saying around a person's name. */
+export const SAYING_VERBS = set(
+  'said says told added asked noted wrote explained recalled testified replied argued admitted joked',
+);

@@ -11,6 +11,8 @@ export interface Occurrence {
   sentence: number;
   country: string;
   sense: MentionSense | 'association';
+  /** Named by a place inside it (a city's country). */
+  inside: boolean;
   /** What stands before it: a preposition, or ''. */
   before: string;
   /** Owner of what follows ("Tajikistan's"). */
@@ -33,6 +35,8 @@ const WEIGHT: Record<Occurrence['sense'], number> = {
   metonym: 0.5,
   embedded: 0,
 };
+/** What a country loses when only a place inside it is named ("talks in Moscow"). */
+const INSIDE = 0.6;
 /** Anaphors reach back so many sentences; beyond, the text's main country is meant. */
 const REACH = 3;
 /** A country below this is not what "the country" means. */
@@ -77,7 +81,7 @@ export function createDiscourse(counts: ReadonlyMap<string, number>): Discourse 
         if (distance > REACH) break;
         const extra = bonus(occurrence);
         if (extra === null) continue;
-        const score = WEIGHT[occurrence.sense] - distance + extra;
+        const score = WEIGHT[occurrence.sense] - (occurrence.inside ? INSIDE : 0) - distance + extra;
         // Ties go to the later one, which is met first.
         if (score > most) [best, most] = [occurrence.country, score];
       }

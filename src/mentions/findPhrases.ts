@@ -92,7 +92,7 @@ function note(reading: Reading, name: ResolvedName): void {
   if (rank === 'region') discourse.addWider({ word: name.first, id, region: id });
   const country = gazetteer.country(name.row);
   if (country === '' || rank === 'region' || rank === 'water') return;
-  remember(reading, name.first, country, name.sense, name.last);
+  remember(reading, name.first, country, name.sense, name.last, rank !== 'country');
   if (name.sense === 'embedded') notePerson(reading, name, country);
 }
 
@@ -115,6 +115,7 @@ function remember(
   country: string,
   sense: ResolvedName['sense'] | 'association',
   last = word,
+  inside = false,
 ): void {
   const before =
     word > 0 && tokens.sentence[word - 1] === tokens.sentence[word] ? (tokens.lower[word - 1] as string) : '';
@@ -123,6 +124,7 @@ function remember(
     sentence: tokens.sentence[word] as number,
     country,
     sense,
+    inside,
     before,
     possessive: ((tokens.shape[last] as number) & TokenShape.possessive) !== 0,
   });

@@ -1,145 +1,191 @@
 /**
- * Matches in, names that stand as places out, each with how sure that is. Evidence is the words around: a person's title
- * or first name before it, an organisation's or street's word after it, a preposition of place, a larger place named
- * right after it. Precision first: a small town's name without any evidence for it is refused.
+ * Matches in, names that stand as places out, each with how sure that is. Evidence is the name itself, the words around
+ * it and what the rest of the text says of it (a person of that name, the same name after "in"), weighed by a small
+ * model; a few rules stand above it. Precision first: what stays below even odds is refused.
  */
 import type { Gazetteer } from '../model/gazetteer';
 import { type NameMatch, type RecognisedName, TokenShape, type Tokens } from '../model/recognition';
-import { LOCATIVES, NEVER_PLACES, ORGANISATIONS, STREETS, TITLES } from './contextWords';
+import { NEVER_PLACES } from './contextWords';
+import {
+  AFTER,
+  afterOf,
+  BEFORE,
+  beforeOf,
+  CLASSES,
+  classOf,
+  ELSEWHERE,
+  lengthOf,
+  MATES,
+  type NameFeatures,
+  WORDS,
+  wordOf,
+} from './nameFeatures';
+import { scoreName } from './scoreName';
 import { senseOf } from './senseOf';
 
-/** Cities from this population on need no evidence for them, only none against. */
-const LARGE = 100_000;
+/** Even odds. */
+const ENOUGH = 0.5;
+
+/** A match with all that is seen of it. */
+export interface JudgedName extends NameMatch {
+  features: NameFeatures;
+  within: number;
+}
 
 /** Names that the text's evidence lets stand, in order. */
 export function judgeNames(tokens: Tokens, matches: readonly NameMatch[], gazetteer: Gazetteer): RecognisedName[] {
-  const stand: RecognisedName[] = [];
-  matches.forEach((match, i) => {
-    const next = matches[i + 1];
-    const within = next && isWithin(tokens, match, next) ? largerRow(next, match, gazetteer) : -1;
-    const score = judge(tokens, match, within, gazetteer);
-    if (score < 0.5) return;
-    stand.push({ ...match, score, within, sense: senseOf(tokens, match, gazetteer) });
+  return observeNames(tokens, matches, gazetteer).flatMap((name) => {
+    const score = ruledScore(tokens, name) ?? Math.max(scoreName(name.features), leastScore(name));
+    if (score < ENOUGH) return [];
+    return [{ ...name, score: Math.round(score * 1000) / 1000, sense: senseOf(tokens, name, gazetteer) }];
   });
-  return stand;
 }
 
-/** `Paris, Texas`: only a comma between. */
-function isWithin(tokens: Tokens, match: NameMatch, next: NameMatch): boolean {
+/** What no model may overrule: blocs and curated sites stand; function words, months and pronouns do not. */
+function ruledScore(tokens: Tokens, { features, first, last }: JudgedName): number | null {
+  const kind = CLASSES[features.class];
+  const never = first === last && NEVER_PLACES.has(tokens.lower[first] as string);
+  const capitals = ((tokens.shape[first] as number) & (TokenShape.capitals | TokenShape.dotted)) !== 0;
+  if (never && !((kind === 'country' || kind === 'bloc') && capitals)) return 0;
+  return kind === 'bloc' || kind === 'site' ? 0.95 : null;
+}
+
+/** Countries and peoples stand by their names alone, except where the words around make a person or street of them. */
+function leastScore({ features }: JudgedName): number {
+  const kind = CLASSES[features.class];
+  // Of words that may be a pronoun only capitals ("US") come this far.
+  const plain = ['plain', 'short', 'never', 'capitals'].includes(WORDS[features.word] as string);
+  const capital = kind === 'capital' && !(ELSEWHERE[features.elsewhere] ?? '').startsWith('person');
+  if (kind !== 'demonym' && !(plain && (kind === 'country' || capital))) return 0;
+  const [before, after] = [BEFORE[features.before], AFTER[features.after]];
+  const barred =
+    before === 'title' ||
+    before === 'firstname' ||
+    before === 'initial' ||
+    after === 'street' ||
+    after === 'age' ||
+    after === 'initial';
+  return barred ? 0 : 0.55;
+}
+
+/** Every match with its features: two rounds, since what the rest of the text says is a feature, too. */
+export function observeNames(tokens: Tokens, matches: readonly NameMatch[], gazetteer: Gazetteer): JudgedName[] {
+  const matchAt = new Map<number, NameMatch>();
+  for (const match of matches) for (let word = match.first; word <= match.last; word++) matchAt.set(word, match);
+  const names = matches.map((match, i): JudgedName => {
+    const next = matches[i + 1];
+    const within = next && namesLarger(tokens, match, next) ? largerRow(next, match, gazetteer) : -1;
+    const features: NameFeatures = {
+      class: classOf(match, gazetteer),
+      before: beforeOf(tokens, match, matchAt, gazetteer),
+      after: afterOf(tokens, match, within, matchAt, gazetteer),
+      word: wordOf(tokens, match, gazetteer),
+      length: lengthOf(match),
+      elsewhere: 0,
+      mates: 0,
+      titled: 0,
+    };
+    return { ...match, within, features };
+  });
+  markTitled(tokens, names);
+  markElsewhere(tokens, names);
+  markMates(names, gazetteer);
+  return names;
+}
+
+/** `Paris, Texas`, `Alexandria, Va.`: only a comma between. */
+function namesLarger(tokens: Tokens, match: NameMatch, next: NameMatch): boolean {
   return next.first === match.last + 1 && /^\.?,\s$/.test(tokens.text.slice(match.end, next.start));
 }
 
-/** Row of the unit or country that the next name is, when some entry of this one lies in it. */
+/** Row of the unit or country that the next name is, when some entry of this one lies in it; -1 when none does. */
 function largerRow(next: NameMatch, match: NameMatch, gazetteer: Gazetteer): number {
   for (const { row, demonym } of next.entries) {
     const rank = gazetteer.rank(row);
     if (demonym || (rank !== 'country' && rank !== 'admin1')) continue;
-    const holds = match.entries.some((entry) =>
+    const holds = match.entries.some(({ row: inner }) =>
       rank === 'country'
-        ? gazetteer.country(entry.row) === gazetteer.country(row)
-        : gazetteer.admin1(entry.row) === row,
+        ? gazetteer.country(inner) === gazetteer.country(row) && gazetteer.rank(inner) !== 'country'
+        : gazetteer.admin1(inner) === row,
     );
     if (holds) return row;
   }
   return -1;
 }
 
-/** 0 to 1. */
-function judge(tokens: Tokens, match: NameMatch, within: number, gazetteer: Gazetteer): number {
-  const word = tokens.lower[match.first] as string;
-  const single = match.first === match.last;
-  const standing = standingOf(match, gazetteer);
-  if (standing === 'sure' && !NEVER_PLACES.has(word))
-    return inPersonName(tokens, match) && single && !isStateName(match, gazetteer) ? 0.2 : 0.98;
-  if (standing === 'sure')
-    return (tokens.shape[match.first] as number) & (TokenShape.capitals | TokenShape.dotted) &&
-      word.length > 1 &&
-      isSureAbbreviation(match, gazetteer)
-      ? 0.97
-      : single
-        ? 0.1
-        : 0.95;
-  if (single && NEVER_PLACES.has(word)) return 0.05;
-  if (within >= 0) return 0.95;
-  if (inPersonName(tokens, match) || followedBy(tokens, match, STREETS) || followedBy(tokens, match, ORGANISATIONS))
-    return 0.2;
-  if (inLongerName(tokens, match)) return 0.3;
-  const located = LOCATIVES.has(wordBefore(tokens, match));
-  if (standing === 'large') return located ? 0.95 : 0.8;
-  return located && match.end - match.start > 3 ? 0.6 : 0.3;
-}
-
-/** How much the best entry needs no evidence. */
-function standingOf(match: NameMatch, gazetteer: Gazetteer): 'sure' | 'large' | 'small' {
-  let best: 'large' | 'small' = 'small';
-  for (const { row, demonym, main } of match.entries) {
-    const rank = gazetteer.rank(row);
-    if (
-      demonym ||
-      rank === 'country' ||
-      rank === 'region' ||
-      rank === 'base' ||
-      rank === 'crossing' ||
-      rank === 'water' ||
-      rank === 'bloc'
-    )
-      return 'sure';
-    if (rank === 'airport' && match.last > match.first) return 'sure';
-    if (rank === 'capital' || (rank === 'admin1' && main) || gazetteer.population(row) >= LARGE) best = 'large';
+/** Sentences in which nearly every long word has a capital: headlines, all-capital leads. */
+function markTitled(tokens: Tokens, names: readonly JudgedName[]): void {
+  const counts = new Map<number, [number, number]>();
+  for (let word = 0; word < tokens.count; word++) {
+    if ((tokens.end[word] as number) - (tokens.start[word] as number) < 4) continue;
+    const sentence = tokens.sentence[word] as number;
+    const count = counts.get(sentence) ?? [0, 0];
+    counts.set(sentence, count);
+    count[0] += ((tokens.shape[word] as number) & TokenShape.capital) !== 0 ? 1 : 0;
+    count[1]++;
   }
-  return best;
+  for (const { features, first } of names) {
+    const [capital, all] = counts.get(tokens.sentence[first] as number) ?? [0, 1];
+    if (capital > all * 0.8 && all > 2) features.titled = 1;
+  }
 }
 
-function isStateName(match: NameMatch, gazetteer: Gazetteer): boolean {
-  return match.entries.every(({ row }) => gazetteer.rank(row) === 'country');
+const PERSON_BEFORE = new Set([BEFORE.indexOf('title'), BEFORE.indexOf('firstname'), BEFORE.indexOf('initial')]);
+const PERSON_AFTER = new Set([AFTER.indexOf('age'), AFTER.indexOf('initial')]);
+const LOCATED_BEFORE = new Set([BEFORE.indexOf('locative'), BEFORE.indexOf('direction')]);
+
+/** One sense for a text: what other occurrences of the same words are. */
+function markElsewhere(tokens: Tokens, names: readonly JudgedName[]): void {
+  const seen = new Map<string, { person: number; located: number; count: number }>();
+  const key = ({ first, last }: JudgedName) => tokens.lower.slice(first, last + 1).join(' ');
+  for (const name of names) {
+    const { before, after } = name.features;
+    const own = seen.get(key(name)) ?? { person: 0, located: 0, count: 0 };
+    seen.set(key(name), own);
+    own.count++;
+    if (PERSON_BEFORE.has(before) || PERSON_AFTER.has(after)) own.person++;
+    else if (LOCATED_BEFORE.has(before) || AFTER[after] === 'within') own.located++;
+  }
+  const small = new Set<string>();
+  for (let word = 0; word < tokens.count; word++)
+    if (((tokens.shape[word] as number) & TokenShape.capital) === 0) small.add(tokens.lower[word] as string);
+  for (const name of names) {
+    const { person, located, count } = seen.get(key(name)) as { person: number; located: number; count: number };
+    const is = (what: (typeof ELSEWHERE)[number]) => ELSEWHERE.indexOf(what);
+    name.features.elsewhere =
+      person > 0 && located > 0
+        ? is('person-located')
+        : person > 0
+          ? is('person')
+          : located > 0
+            ? is('located')
+            : small.has(tokens.lower[name.first] as string)
+              ? is('small-letters')
+              : count > 1
+                ? is('again')
+                : is('once');
+  }
 }
 
-/** "US", "U.S.", "EU": capitals of a country or bloc, not the pronoun. */
-function isSureAbbreviation(match: NameMatch, gazetteer: Gazetteer): boolean {
-  return match.entries.some(({ row }) => gazetteer.rank(row) === 'country' || gazetteer.rank(row) === 'bloc');
-}
-
-function wordBefore(tokens: Tokens, match: NameMatch): string {
-  const before = match.first - 1;
-  return before >= 0 && tokens.sentence[before] === tokens.sentence[match.first]
-    ? (tokens.lower[before] as string)
-    : '';
-}
-
-function joined(tokens: Tokens, a: number, b: number): boolean {
-  return (
-    a >= 0 &&
-    b < tokens.count &&
-    tokens.sentence[a] === tokens.sentence[b] &&
-    /^[ \u00a0-]$|^\. $/.test(tokens.text.slice(tokens.end[a], tokens.start[b]))
-  );
-}
-
-function capital(tokens: Tokens, word: number): boolean {
-  return ((tokens.shape[word] as number) & TokenShape.capital) !== 0;
-}
-
-/** A title right before, or a capitalised word that is no place's usual companion on either side. */
-function inPersonName(tokens: Tokens, match: NameMatch): boolean {
-  const before = match.first - 1;
-  return joined(tokens, before, match.first) && TITLES.has(tokens.lower[before] as string) && capital(tokens, before);
-}
-
-function followedBy(tokens: Tokens, match: NameMatch, words: ReadonlySet<string>): boolean {
-  const after = match.last + 1;
-  return joined(tokens, match.last, after) && capital(tokens, after) && words.has(tokens.lower[after] as string);
-}
-
-/** Another capitalised word joins on: the name is part of a longer one that the gazetteer does not know. */
-function inLongerName(tokens: Tokens, match: NameMatch): boolean {
-  const before = match.first - 1;
-  const after = match.last + 1;
-  const owned = ((tokens.shape[match.last] as number) & TokenShape.possessive) !== 0;
-  const continues = (word: number) => capital(tokens, word) && !NEVER_PLACES.has(tokens.lower[word] as string);
-  if (!owned && joined(tokens, match.last, after) && continues(after)) return true;
-  return (
-    joined(tokens, before, match.first) &&
-    continues(before) &&
-    ((tokens.shape[before] as number) & TokenShape.possessive) === 0
-  );
+/** Whether some candidate lies in a unit or country that the text names by itself. */
+function markMates(names: readonly JudgedName[], gazetteer: Gazetteer): void {
+  const units = new Set<number>();
+  const countries = new Set<string>();
+  for (const { entries, within } of names) {
+    if (within >= 0) units.add(within);
+    for (const { row } of entries) {
+      if (gazetteer.rank(row) === 'admin1') units.add(row);
+      if (gazetteer.rank(row) === 'country') countries.add(gazetteer.country(row));
+    }
+  }
+  for (const { entries, features } of names) {
+    let mates = 0;
+    for (const { row } of entries) {
+      const rank = gazetteer.rank(row);
+      if (rank === 'country' || rank === 'admin1') continue;
+      if (units.has(gazetteer.admin1(row))) mates = MATES.indexOf('unit');
+      else if (mates === 0 && countries.has(gazetteer.country(row))) mates = MATES.indexOf('country');
+    }
+    features.mates = mates;
+  }
 }

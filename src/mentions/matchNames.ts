@@ -29,6 +29,8 @@ export function matchNames(tokens: Tokens, gazetteer: Gazetteer): NameMatch[] {
 export function longestMatch(tokens: Tokens, first: number, gazetteer: Gazetteer): NameMatch | null {
   const language = (tokens.sentences[tokens.sentence[first] as number] as { language: string }).language;
   const shape = tokens.shape[first] as number;
+  const abbreviated = abbreviation(tokens, first, gazetteer);
+  if (abbreviated) return abbreviated;
   const small = (shape & (TokenShape.capital | TokenShape.digit)) === 0;
   if (small && !SMALL_DEMONYMS.has(language)) return null;
   const hash = startHash();
@@ -46,6 +48,34 @@ export function longestMatch(tokens: Tokens, first: number, gazetteer: Gazetteer
   }
   if (!best) return null;
   return { first, start: tokens.start[first] as number, end: tokens.end[best.last] as number, ...best };
+}
+
+/** "Alexandria, Va.", "Austin, TX", "S.C.": a unit by its abbreviation, which without stops inside needs a place before it. */
+function abbreviation(tokens: Tokens, word: number, gazetteer: Gazetteer): NameMatch | null {
+  const shape = tokens.shape[word] as number;
+  if ((shape & TokenShape.capital) === 0 || (shape & (TokenShape.stop | TokenShape.dotted | TokenShape.capitals)) === 0)
+    return null;
+  const [start, end] = [tokens.start[word] as number, tokens.end[word] as number];
+  if (end - start > 6) return null;
+  const surface = tokens.text.slice(start, end);
+  const postal = /^[A-Z]{2}$/.test(surface);
+  const id = gazetteer.curated.abbreviations[postal ? surface : surface.toLowerCase().replace(/\.$/, '')];
+  if (!id) return null;
+  const dotted = (shape & TokenShape.dotted) !== 0;
+  if (!postal && !dotted && (shape & TokenShape.stop) === 0) return null;
+  if (!dotted && !afterPlace(tokens, word)) return null;
+  const row = gazetteer.rowOf(id);
+  return row < 0
+    ? null
+    : { first: word, last: word, start, end, entries: [{ row, main: true, demonym: false, languages: null }] };
+}
+
+/** A capitalised word and a comma before, or a party's letter ("D-Ky."). */
+function afterPlace(tokens: Tokens, word: number): boolean {
+  if (word === 0 || tokens.sentence[word - 1] !== tokens.sentence[word]) return false;
+  const gap = tokens.text.slice(tokens.end[word - 1], tokens.start[word]);
+  if (gap === '-') return /^[dri]$/.test(tokens.lower[word - 1] as string);
+  return gap === ', ' && ((tokens.shape[word - 1] as number) & TokenShape.capital) !== 0;
 }
 
 function extendWord(hash: OpenHash, tokens: Tokens, word: number): void {

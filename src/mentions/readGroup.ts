@@ -80,11 +80,7 @@ function named(reading: Reading, word: number): PlacePhrase | PlacePhrase[] | nu
     else if (ids.length === 0) return null;
   }
   if (ids.length === 0) return null;
-  if (
-    !region &&
-    isPossessive(reading, Math.max(first - 1, 0)) &&
-    wordAt(reading, first - 1, word) === 'region'
-  ) {
+  if (!region && isPossessive(reading, Math.max(first - 1, 0)) && wordAt(reading, first - 1, word) === 'region') {
     const wider = reading.discourse.lastWider();
     const own = curated.regions.find(({ id }) => id === wider?.region);
     if (own?.adjectives[0]) ids.push(groupSlug(own.adjectives[0]));

@@ -57,6 +57,8 @@ export interface Gazetteer {
   name(row: number): string;
   /** All of it, for the output. */
   place(row: number): Place;
+  /** Bits of `WordKind` for a word in lower case. */
+  wordKind(lower: string): number;
   /** Any place by its id: listed ones, and borders, parts and groups by their rules; null when there is none. */
   placeById(id: string): Place | null;
   /** Where curated places come from. */
@@ -95,7 +97,12 @@ export interface CuratedGroup {
   countries: string[];
 }
 
+/** What a plain word may be, beside a place. */
+export const WordKind = { firstName: 1, ordinary: 2 } as const;
+
 export interface CuratedPlaces {
+  /** Abbreviation of a first-level unit -> its place id: "va", "n.h", postal letters in capitals. */
+  abbreviations: Record<string, string>;
   /** Country code -> names that bring it to mind without being places (lower or upper case). */
   associations: Record<string, string[]>;
   bases: CuratedBase[];

@@ -5,7 +5,14 @@
  */
 import type { MentionKind, Place } from '../model/document';
 import { foldUnit } from '../model/foldName';
-import type { CuratedPlaces, Gazetteer, GazetteerEntry, NameHash, PlaceRank } from '../model/gazetteer';
+import {
+  type CuratedPlaces,
+  type Gazetteer,
+  type GazetteerEntry,
+  type NameHash,
+  type PlaceRank,
+  WordKind,
+} from '../model/gazetteer';
 import { extendHash, startHash } from '../model/nameHash';
 import { derivePlace } from './derivePlace';
 import { createNameTable, type NameTable } from './nameTable';
@@ -45,8 +52,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const { header, section } = readSections(bytes);
   const decode = (name: string) => new TextDecoder().decode(section(name));
   const columns = readColumns(header, section);
-  const names = indexNames(decode, header);
-  return assemble(header, columns, names);
+  return assemble(header, columns, indexNames(decode, header), readWords(decode('words')));
 }
 
 function readSections(bytes: Uint8Array) {
@@ -182,7 +188,23 @@ function restart(hash: NameHash & { open: boolean }): void {
   hash.open = false;
 }
 
-function assemble(header: Header, columns: Columns, names: ReturnType<typeof indexNames>): Gazetteer {
+/** Kinds of words, from lines of `word kind`. */
+function readWords(lines: string): Map<string, number> {
+  const bits: Record<string, number> = { f: WordKind.firstName, w: WordKind.ordinary };
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [word = '', kinds = ''] = line.split(' ');
+      return [word, [...kinds].reduce((sum, kind) => sum | (bits[kind] ?? 0), 0)];
+    }),
+  );
+}
+
+function assemble(
+  header: Header,
+  columns: Columns,
+  names: ReturnType<typeof indexNames>,
+  words: ReadonlyMap<string, number>,
+): Gazetteer {
   const id = (row: number) => {
     if (row >= columns.cityStart && row < columns.cityEnd)
       return `geonames:${columns.geonames[row - columns.cityStart]}`;
@@ -232,6 +254,7 @@ function assemble(header: Header, columns: Columns, names: ReturnType<typeof ind
       const countries = header.several[placeId] ?? (country(row) ? [country(row)] : []);
       return { id: placeId, name: name(row), kind: KINDS[rank(row)], countries, point: point(row) };
     },
+    wordKind: (lower) => words.get(lower) ?? 0,
     placeById: (placeId) => derivePlace(placeId, gazetteer),
     sources: () => header.curated.sources,
     rowOf(placeId) {
