@@ -30,7 +30,7 @@ export interface Driver {
   address: string;
   browser: Browser;
   /** Opens the site at a path such as `?tab=about`. `prepare` runs before the page loads. */
-  visit(path?: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
+  visit(path?: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -96,4 +96,11 @@ export async function axe(page: Page): Promise<string[]> {
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
     );
   });
+}
+
+/** Chooses a feature of the map by its button, as a keyboard does: the list is hidden until it has the focus. */
+export async function chooseFeature(page: Page, name: string | RegExp): Promise<void> {
+  const list = page.getByRole('region', { name: 'Features on the map' });
+  await list.getByRole('button', { name }).first().focus();
+  await page.keyboard.press('Enter');
 }
