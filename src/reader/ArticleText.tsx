@@ -72,10 +72,10 @@ export function ArticleText({ article }: { article: Article }) {
         );
       case 'aside':
         return (
-          <aside key={key} className="aside" aria-label={`Set aside: ${block.why}`}>
+          <div key={key} className="aside" role="note" aria-label={`Set aside: ${block.why}`}>
             <p className="aside-why">Not used: {block.why}</p>
             <p>{text}</p>
-          </aside>
+          </div>
         );
       case 'repeat':
         return (
