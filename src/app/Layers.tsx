@@ -15,7 +15,7 @@ function BlocChoices() {
       {blocs.map(({ id, abbreviation, name }) => (
         <ToggleButton
           key={id}
-          className={`choice bloc-${abbreviation.toLowerCase()}`}
+          className={`choice bloc bloc-${abbreviation.toLowerCase()}`}
           isSelected={shown.includes(id)}
           onChange={(on) => choose({ blocs: on ? [...shown, id] : shown.filter((one) => one !== id) })}
           aria-label={name}

@@ -1,7 +1,7 @@
 /** What is selected, in one line above every view, with the way to let go of it. */
 import { SelectLink } from '../interface/SelectLink';
 import { useAtlas } from '../state/AtlasContext';
-import { useSelectionWords } from './selectionWords';
+import { useSelectionWords } from './useSelectionWords';
 
 export function SelectionBar() {
   const selection = useAtlas((state) => state.choices.selection);

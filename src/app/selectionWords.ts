@@ -2,7 +2,6 @@
  * The selection in words: its title and how much hangs on it. A selection that the data do not hold (an old link, a
  * mistyped one) is said to be gone.
  */
-import { useMemo } from 'react';
 import { articleName } from '../interface/articleWords';
 import { placeNamer, speakerShortName, statementTitle } from '../interface/statementWords';
 import { capitalise, countWords, KIND_WORDS, MOVER_WORDS, STATUS_WORDS } from '../interface/words';
@@ -10,7 +9,6 @@ import { OPEN_END } from '../model/atlas';
 import type { Selection } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { ClaimStatus, MoverClass } from '../model/document';
-import { useAtlas } from '../state/AtlasContext';
 import { indexDataset } from '../state/indexDataset';
 import { isKnown, touchedBy } from '../state/selectors';
 
@@ -69,10 +67,4 @@ export function selectionWords(dataset: Dataset, selection: Selection): Selectio
     `${countWords(touched.sentences.size, 'sentence')} in ${countWords(articles.size, 'article')}`,
   ];
   return { title: title(dataset, selection), detail: parts.filter(Boolean).join(', '), isGone: false };
-}
-
-export function useSelectionWords(): SelectionWords | null {
-  const dataset = useAtlas((state) => state.dataset);
-  const selection = useAtlas((state) => state.choices.selection);
-  return useMemo(() => (selection ? selectionWords(dataset, selection) : null), [dataset, selection]);
 }

@@ -33,11 +33,12 @@ function Title({ statement, name }: { statement: Statement; name: NamePlace }) {
   );
 }
 
-function Speaker({ statement }: { statement: Statement }) {
+function Speaker({ statement, publisher }: { statement: Statement; publisher: string | null }) {
   const { speaker, deniedBy } = statement;
   return (
     <>
-      <strong>{speakerName(statement)}</strong>
+      <strong>{speaker?.name ?? publisher ?? 'The article'}</strong>
+      {!speaker && ', in its own words'}
       {speaker?.role && `, ${speaker.role}`}
       {deniedBy && ` (denied by ${deniedBy.name})`}
     </>
@@ -72,7 +73,7 @@ export function StatementCard({ statement, name, isTouched }: Props) {
       onPointerLeave={() => setHover(null)}
     >
       <p className="card-speaker">
-        <Speaker statement={statement} />
+        <Speaker statement={statement} publisher={article.publisher} />
         <span className="card-date">
           {' · '}
           {statement.saidAt && `${name(statement.saidAt)}, `}

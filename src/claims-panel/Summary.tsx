@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { rangeWords } from '../interface/dateWords';
 import { KindChoices } from '../interface/KindChoices';
-import { countryName } from '../interface/statementWords';
+import { countryInSentence, countryName } from '../interface/statementWords';
 import { countWords, listWords, MOVER_WORDS } from '../interface/words';
 import type { Choices } from '../model/choices';
 import { DEFAULT_CHOICES } from '../model/choices';
@@ -18,8 +18,13 @@ import { DateRange } from './DateRange';
 
 type Part = 'kinds' | 'speakers' | 'dates';
 
-function kindWords(choices: Choices): string {
-  const kinds = [...choices.movers.map((mover) => MOVER_WORDS[mover]), ...(choices.events ? ['other relations'] : [])];
+/** More names than this make the sentence a list. */
+const NAMED = 2;
+
+function kindWords({ movers, events }: Choices): string {
+  const named =
+    movers.length > NAMED ? [`${movers.length} kinds of movement`] : movers.map((mover) => MOVER_WORDS[mover]);
+  const kinds = [...named, ...(events ? ['other relations'] : [])];
   return kinds.length === 0 ? 'nothing chosen' : listWords(kinds);
 }
 
@@ -27,18 +32,15 @@ function stateWords(state: string): string {
   return state === NO_STATE ? 'no state' : countryName(state);
 }
 
-/** More names than this make the sentence a list. */
-const NAMED_STATES = 2;
-
 function speakerWords(statements: Statement[], choices: Choices): string {
   if (choices.by === NO_STATE) return 'speakers of no state';
   const states = [...new Set(statements.flatMap(({ speaker }) => speaker?.country ?? []))];
   const isMixed = statements.some(({ speaker }) => !speaker?.country);
   if (states.length === 0) return 'any speaker';
   const officials =
-    states.length > NAMED_STATES
+    states.length > NAMED
       ? `officials of ${states.length} states`
-      : `officials of ${listWords(states.map(countryName))}`;
+      : `officials of ${listWords(states.map(countryInSentence))}`;
   return isMixed ? `${officials} and others` : officials;
 }
 

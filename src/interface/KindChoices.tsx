@@ -25,9 +25,11 @@ export function KindChoices() {
           {MOVER_WORDS[mover]} <span className="count">{count}</span>
         </ToggleButton>
       ))}
-      <ToggleButton className="choice" isSelected={choices.events} onChange={(events) => choose({ events })}>
-        presence, incidents, meetings … <span className="count">{counts.events}</span>
-      </ToggleButton>
+      {(counts.events > 0 || choices.events) && (
+        <ToggleButton className="choice" isSelected={choices.events} onChange={(events) => choose({ events })}>
+          presence, incidents, meetings … <span className="count">{counts.events}</span>
+        </ToggleButton>
+      )}
     </fieldset>
   );
 }

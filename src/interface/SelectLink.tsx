@@ -2,7 +2,7 @@
  * A link that selects: it carries the address of what it selects, so that it opens in a new tab, can be copied and works
  * before any script has run; a plain click selects in place. Pointing at it or focusing it lights the thing up.
  */
-import { type MouseEvent, type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Selection } from '../model/choices';
 import { useAtlas, useLinkTo } from '../state/AtlasContext';
 
@@ -13,7 +13,7 @@ interface Props {
   title?: string;
   label?: string;
   lang?: string;
-  tabIndex?: number;
+  style?: CSSProperties;
   /** Lights up something else than it selects (a mention lights its place). */
   lights?: Selection;
   children: ReactNode;
@@ -24,7 +24,7 @@ export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
-export function SelectLink({ kind, id, className, title, label, lang, tabIndex, lights, children }: Props) {
+export function SelectLink({ kind, id, className, title, label, lang, style, lights, children }: Props) {
   const selection = useMemo(() => ({ kind, id }), [kind, id]);
   const href = useLinkTo(selection);
   const select = useAtlas((state) => state.select);
@@ -39,7 +39,7 @@ export function SelectLink({ kind, id, className, title, label, lang, tabIndex, 
       title={title}
       aria-label={label}
       lang={lang}
-      tabIndex={tabIndex}
+      style={style}
       aria-current={isSelected ? 'true' : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;

@@ -19,6 +19,15 @@ export function countryName(code: string): string {
   }
 }
 
+const WITH_ARTICLE =
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Rep|Central Af|Dominican Rep)/;
+
+/** A country's name as it stands inside a sentence: "the United States". */
+export function countryInSentence(code: string): string {
+  const name = countryName(code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
 /** Names a place from a table, a country from its code, anything else by its id. */
 export function placeNamer(places: ReadonlyMap<string, { name: string }>): NamePlace {
   return (id) => {
@@ -42,6 +51,19 @@ export interface StatementWords {
   places?: string;
 }
 
+/** Longer, the words of the sentence are no title any more; the card quotes them anyway. */
+const LONGEST_LABEL = 32;
+
+/** What moves, in the sentence's words where they are short and do not say the origin once more, else by its kind. */
+function moverWords(statement: Statement, name: NamePlace): string {
+  const { moverLabel, moverClass = 'people' } = statement;
+  const isPlain =
+    moverLabel !== undefined &&
+    moverLabel.length <= LONGEST_LABEL &&
+    !statement.origins.some((place) => moverLabel.includes(name(place)));
+  return capitalise(isPlain ? moverLabel : MOVER_WORDS[moverClass]);
+}
+
 /** The parts of a statement's title. */
 export function statementParts(statement: Statement, name: NamePlace): StatementWords {
   if (statement.relation !== 'movement')
@@ -50,7 +72,7 @@ export function statementParts(statement: Statement, name: NamePlace): Statement
       places: listWords(statement.places.map(name)),
     };
   return {
-    subject: capitalise(statement.moverLabel ?? MOVER_WORDS[statement.moverClass ?? 'people']),
+    subject: moverWords(statement, name),
     origins: endWords(statement.origins, statement.originsOpen, name),
     destinations: endWords(statement.destinations, statement.destinationsOpen, name),
   };

@@ -48,7 +48,7 @@ function ClaimMark({ id, statements, isTouched, name }: ClaimMarkProps) {
   if (!first) return null;
   const titles = statements.map((statement) => claimTitle(statement, name)).join('; ');
   const isMany = statements.length > 1;
-  const form = isMany ? 'is-many' : `chip-${first.status}`;
+  const form = isMany ? 'is-many' : `is-${first.status}`;
   const mover = (statements.find(({ relation }) => relation === 'movement') ?? first).moverClass ?? 'none';
   return (
     <span className="claim-marks">

@@ -44,14 +44,9 @@ function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
       className={`dot dot-${statement.status} day-${certainty} mover-${statement.moverClass ?? 'none'}${states}`}
       title={title}
       label={title}
+      style={{ left: x, top: height - AXIS_PX - 4 - radius - row * ROW_PX }}
     >
-      <span
-        className="dot-hit"
-        style={{ left: x, top: height - AXIS_PX - 4 - radius - row * ROW_PX }}
-        aria-hidden="true"
-      >
-        <span className="dot-mark" style={{ width: 2 * radius, height: 2 * radius }} />
-      </span>
+      <span className="dot-mark" style={{ width: 2 * radius, height: 2 * radius }} aria-hidden="true" />
     </SelectLink>
   );
 }

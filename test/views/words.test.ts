@@ -50,6 +50,10 @@ describe('the title of a statement', () => {
     expect(title({ destinations: ['country:FI'] })).toContain('to Finland'));
   it('falls back to the kind of mover', () =>
     expect(title({ moverLabel: undefined, moverClass: 'weapons' })).toMatch(/^Weapons:/));
+  it('names the kind of mover where its words are long or say the origin again', () => {
+    expect(title({ moverLabel: 'armed men from Denmark' })).toMatch(/^Militants: Denmark/);
+    expect(title({ moverLabel: 'men who had long been waiting on the quay' })).toMatch(/^Militants: Denmark/);
+  });
   it('of another relation names relation and place', () =>
     expect(title({ relation: 'presence', moverLabel: undefined, places: ['country:NO'] })).toBe('Presence: Norway'));
 });

@@ -11,10 +11,31 @@ const PAUSE_MS = 350;
 /** No layout on a server; React warns there. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
+/** Puts the box where it stood once more when the typefaces are there, unless the reader has moved on by then. */
+function restore(element: HTMLElement, top: number): () => void {
+  let isMoved = false;
+  const onMove = () => {
+    isMoved = true;
+  };
+  const events = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  for (const event of events) window.addEventListener(event, onMove, { passive: true, once: true });
+  document.fonts?.ready.then(() => {
+    if (!isMoved) element.scrollTop = top;
+  });
+  return () => {
+    isMoved = true;
+    for (const event of events) window.removeEventListener(event, onMove);
+  };
+}
+
 export function usePanelScroll(box: RefObject<HTMLElement | null>, view: string): void {
   const history = useHistoryLink();
   useBrowserLayoutEffect(() => {
-    if (box.current) box.current.scrollTop = history?.scrolledTo(view) ?? 0;
+    const element = box.current;
+    if (!element) return;
+    const top = history?.scrolledTo(view);
+    element.scrollTop = top ?? 0;
+    if (top !== undefined && history?.isRestored()) return restore(element, top);
   }, [box, history, view]);
   useEffect(() => {
     const element = box.current;

@@ -12,9 +12,12 @@ function isSeen(element: Element): boolean {
   return box !== undefined && own.top >= box.top && Math.min(own.bottom, own.top + 80) <= box.bottom;
 }
 
-/** The link that was pressed may have gone with its view: the keyboard goes on from what it led to. */
+/** The link that was pressed is gone with its view, or about to go: the keyboard goes on from what it led to. */
 function takeLostFocus(element: HTMLElement): void {
-  if (document.activeElement !== document.body) return;
+  const active = document.activeElement;
+  const view = active?.closest('[data-scrolls]');
+  const isLost = active === document.body || (view && view !== element.closest('[data-scrolls]'));
+  if (!isLost) return;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
@@ -23,10 +26,11 @@ export function useScrollTo(elementId: string | null, selection: Selection | nul
   const history = useHistoryLink();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection of the same element scrolls again
   useEffect(() => {
-    if (history?.isRestored() && history.scrolledTo(view) !== undefined) return;
+    const isRestored = history?.isRestored() ?? false;
+    if (isRestored && history?.scrolledTo(view) !== undefined) return;
     const element = elementId === null ? null : document.getElementById(elementId);
     if (!element) return;
-    takeLostFocus(element);
+    if (!isRestored) takeLostFocus(element);
     if (isSeen(element)) return;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { announce } from '../interface/announce';
 import { useAtlas } from '../state/AtlasContext';
 import { applyTheme, saveTheme } from '../state/keepTheme';
-import { useSelectionWords } from './selectionWords';
+import { useSelectionWords } from './useSelectionWords';
 
 /** Escape inside a field, a menu or a dialog belongs to it. */
 function isTaken(event: KeyboardEvent): boolean {
