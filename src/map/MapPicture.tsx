@@ -41,6 +41,7 @@ export function MapPicture({ scene, content, geometry, palette, selected, hovere
       <BaseShapes geometry={geometry} view={view} palette={palette} />
       <Marks
         scene={scene}
+        content={content}
         geometry={geometry}
         palette={palette}
         prefix={prefix}

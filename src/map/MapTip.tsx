@@ -2,8 +2,7 @@
 import type { Selection } from '../model/choices';
 import type { MapContent } from './collectContent';
 import { flowWords, placeWords } from './describeMap';
-import type { Size } from './useElementSize';
-import type { Point } from './View';
+import type { Point, Size } from './View';
 
 const ROOM = { width: 250, height: 90 }; // pixels that it needs beside the pointer
 const OFF = 14;

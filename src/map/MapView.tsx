@@ -5,7 +5,7 @@
  * only; what a visitor does leaves through `onSelect` and `onHover`.
  */
 import './map.css';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Geometry } from '../atlas/Geometry';
 import type { Flow } from '../model/atlas';
@@ -28,10 +28,10 @@ import type { Box } from './screenShapes';
 import { countryAt, selectionOf } from './selectionAt';
 import { startView } from './startView';
 import { useBaseMap } from './useBaseMap';
-import { type Size, useElementSize } from './useElementSize';
+import { useElementSize } from './useElementSize';
 import { useOnServer } from './useOnServer';
 import { useTheme } from './useTheme';
-import type { Point, View } from './View';
+import type { Point, Size, View } from './View';
 import { viewShowing } from './viewShowing';
 
 export interface MapViewProps {
@@ -58,7 +58,9 @@ function hasRoom({ width, height }: Size): boolean {
 }
 
 /** The legend's box in the map's pixels. */
-function coveredBy(panel: Element | null | undefined, map: Element | null): Box[] {
+function coveredBy(legend: RefObject<HTMLElement | null>, container: RefObject<HTMLElement | null>): Box[] {
+  const panel = legend.current?.querySelector('details[open]');
+  const map = container.current;
   if (!panel || !map) return [];
   const [box, frame] = [panel.getBoundingClientRect(), map.getBoundingClientRect()];
   return [[box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top]];
@@ -97,7 +99,7 @@ export function MapView(props: MapViewProps) {
   // the first view is found once, for the size the page gives; HTML made in Node has a size of its own until then
   const onServer = useOnServer();
   const start = useRef<View | null>(null);
-  if (size && !start.current) start.current = startView(content, geometry, size);
+  if (size && !start.current) start.current = startView(content, geometry, size, coveredBy(legend, container));
   const firstView = useMemo(
     () => (onServer ? startView(content, geometry, FIRST_SIZE) : null),
     [onServer, content, geometry],
@@ -132,8 +134,7 @@ export function MapView(props: MapViewProps) {
   const quick = shown?.resting === false;
   const scene = useMemo(() => {
     if (!view) return null;
-    const covered = coveredBy(legend.current?.querySelector('details[open]'), container.current);
-    return layoutScene(content, geometry, view, covered, before.current, quick);
+    return layoutScene(content, geometry, view, coveredBy(legend, container), before.current, quick);
   }, [content, geometry, view, quick]);
   if (scene) before.current = scene;
 
@@ -151,6 +152,11 @@ export function MapView(props: MapViewProps) {
 
   const latest = useRef({ selected, content, geometry });
   latest.current = { selected, content, geometry };
+  // as long as nobody has moved the map it keeps showing everything, whatever size it gets
+  useEffect(() => {
+    const now = latest.current;
+    if (base && size) base.settle(startView(now.content, now.geometry, size, coveredBy(legend, container)));
+  }, [base, size]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view follows a new selection, not each move of the map
   useEffect(() => {
     const target =
@@ -161,7 +167,7 @@ export function MapView(props: MapViewProps) {
   }, [base, selection?.kind, selection?.id]);
 
   const live = state === 'live' && base !== null;
-  const drawing = scene && { scene, geometry, palette: FROM_CSS, selected, hovered };
+  const drawing = scene && { scene, content, geometry, palette: FROM_CSS, selected, hovered };
   return (
     <section className="map" data-theme={choices.theme} aria-label={describeMap(content)}>
       <div className="map-canvas" ref={container} />
@@ -173,13 +179,16 @@ export function MapView(props: MapViewProps) {
           </svg>,
           base.overlay,
         )}
-      {!(live && drawn) && drawing && <MapPicture {...drawing} content={content} onSelect={onSelect} />}
+      {!(live && drawn) && drawing && <MapPicture {...drawing} onSelect={onSelect} />}
       {pointer && size && <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />}
       <div ref={legend}>
         <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />
       </div>
       {live && size && (
-        <MapButtons onZoom={base.zoomBy} onShowAll={() => base.show(startView(content, geometry, size))} />
+        <MapButtons
+          onZoom={base.zoomBy}
+          onShowAll={() => base.show(startView(content, geometry, size, coveredBy(legend, container)))}
+        />
       )}
       <p className="map-credit">Map data: Natural Earth</p>
       <FeatureList content={content} selection={selection} onSelect={onSelect} onHover={onHover} />

@@ -1,21 +1,23 @@
 /**
  * A scene as SVG: bands of blocs, tints, border lines, arrows, symbols and names, in this order. Comes in: scene,
  * palette, what is selected and what the pointer is on. Goes out: SVG groups whose parts carry `data-kind` and `data-id`,
- * so that whoever owns the pointer can tell what was hit. Draws nothing of its own accord and holds no state.
+ * so that whoever owns the pointer can tell what was hit. Holds no state.
  */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Geometry } from '../atlas/Geometry';
-import { countryCode } from '../model/placeIds';
+import type { MapContent } from './collectContent';
 import type { Highlight } from './findHighlight';
+import { LitPlaces } from './LitPlaces';
 import { bandWidth } from './layoutBlocs';
+import { layoutLit } from './layoutLit';
 import { MarkSymbol } from './MarkSymbol';
 import { blocColour, type Palette } from './palette';
 import { LINE_HEIGHT } from './placeLabels';
 import type { Scene, SceneArrow, SceneLabel } from './Scene';
-import { pathData, screenRings } from './screenShapes';
 
 export interface MarksProps {
   scene: Scene;
+  content: MapContent;
   geometry: Geometry;
   palette: Palette;
   /** Prefix for ids inside the SVG, unique in the page. */
@@ -99,44 +101,18 @@ function Parts({ scene, palette, prefix }: Pick<MarksProps, 'scene' | 'palette' 
           <clipPath id={`${prefix}-${place}`}>
             <path d={clip} clipRule="evenodd" />
           </clipPath>
-          {steps.map((path) => (
-            <path key={path} d={path} fill={palette.movers.militants} fillOpacity={0.3 / steps.length} />
-          ))}
+          <filter id={`${prefix}-${place}-soft`}>
+            <feGaussianBlur stdDeviation={7} />
+          </filter>
+          <g filter={`url(#${prefix}-${place}-soft)`}>
+            {steps.map((path) => (
+              <path key={path} d={path} fill={palette.ink} fillOpacity={0.16 / steps.length} />
+            ))}
+          </g>
         </g>
       ))}
     </g>
   );
-}
-
-/** Outline of any selected or hovered place that has a shape. */
-function Outlines({
-  scene,
-  geometry,
-  palette,
-  places,
-  strong,
-}: MarksProps & { places: Iterable<string>; strong: boolean }) {
-  const paths = [...places].flatMap((id) => {
-    const country = geometry.country(countryCode(id) ?? '') ?? geometry.province(id.replace(/^admin:/, ''));
-    if (country) return [{ id, path: pathData(screenRings(country.geometry, scene.view, 140), true), area: true }];
-    if (!id.startsWith('border:')) return [];
-    const line = scene.borders.find(({ place }) => place === id)?.path;
-    return line ? [{ id, path: line, area: false }] : [];
-  });
-  return paths.map(({ id, path, area }) => (
-    <path
-      key={id}
-      d={path}
-      className={strong ? 'map-outline map-outline-selected' : 'map-outline'}
-      fill={area && strong ? palette.selection : 'none'}
-      fillOpacity={0.12}
-      stroke={palette.selection}
-      strokeWidth={area ? (strong ? 2.4 : 1.6) : strong ? 5 : 4}
-      strokeOpacity={strong ? 1 : 0.8}
-      strokeLinejoin="round"
-      strokeLinecap="round"
-    />
-  ));
 }
 
 function Borders({ scene, palette }: Pick<MarksProps, 'scene' | 'palette'>) {
@@ -217,7 +193,7 @@ function Arrow({
 }
 
 function labelFill(label: SceneLabel, palette: Palette): string {
-  if (label.mover) return palette.movers[label.mover];
+  if (label.mover) return palette.words[label.mover];
   return label.style === 'neighbour' ? palette.soft : palette.ink;
 }
 
@@ -262,7 +238,12 @@ function Name({ label, palette, lit }: { label: SceneLabel; palette: Palette; li
 }
 
 export const Marks = memo(function Marks(props: MarksProps) {
-  const { scene, palette, prefix, selected, hovered } = props;
+  const { scene, content, geometry, palette, prefix, selected, hovered } = props;
+  const strong = useMemo(
+    () => layoutLit(selected.places, content, geometry, scene),
+    [selected, content, geometry, scene],
+  );
+  const weak = useMemo(() => layoutLit(hovered.places, content, geometry, scene), [hovered, content, geometry, scene]);
   const chosen = scene.arrows.filter(({ flow }) => selected.flows.has(flow.id));
   const rest = scene.arrows.filter(({ flow }) => !selected.flows.has(flow.id));
   const dimmed = chosen.length > 0 && rest.length > 0;
@@ -281,10 +262,8 @@ export const Marks = memo(function Marks(props: MarksProps) {
       <Blocs scene={scene} palette={palette} prefix={prefix} />
       <Parts scene={scene} palette={palette} prefix={prefix} />
       <Borders scene={scene} palette={palette} />
-      <g className="map-outlines">
-        <Outlines {...props} places={hovered.places} strong={false} />
-        <Outlines {...props} places={selected.places} strong={true} />
-      </g>
+      <LitPlaces lit={weak} palette={palette} prefix={`${prefix}-h`} strong={false} />
+      <LitPlaces lit={strong} palette={palette} prefix={`${prefix}-s`} strong={true} />
       <g className="map-arrows" opacity={dimmed ? 0.5 : undefined}>
         {rest.map(arrow)}
       </g>

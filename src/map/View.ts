@@ -12,6 +12,11 @@ export interface View {
   height: number;
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export type Point = [x: number, y: number];
 
 /** Views narrower than this (pixels) are drawn with lighter lines and smaller names. */

@@ -24,7 +24,9 @@ export interface MapContent {
   places: ReadonlyMap<string, Place>;
   /** Place id -> number of mentions that speak for an article. */
   named: ReadonlyMap<string, number>;
+  /** Drawn with their bands. */
   blocs: Bloc[];
+  allBlocs: ReadonlyMap<string, Bloc>;
   /** ISO day at which membership is shown. */
   date: string;
   events: PlaceEvents[];
@@ -133,6 +135,7 @@ export function collectContent(
     places,
     named: countMentions(dataset),
     blocs: dataset.blocs.filter(({ id }) => choices.blocs.includes(id)),
+    allBlocs: new Map(dataset.blocs.map((bloc) => [bloc.id, bloc])),
     date: membershipDate(statements.length ? statements : dataset.statements, choices.range),
     events: choices.events ? collectEvents(statements, places) : [],
     openWords,

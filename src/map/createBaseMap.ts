@@ -44,6 +44,8 @@ export interface BaseMap {
   setCursor(cursor: string): void;
   zoomBy(steps: number): void;
   show(view: View): void;
+  /** Shows a view at once, unless the map has been moved by hand or by `show`. */
+  settle(view: View): void;
   destroy(): void;
 }
 
@@ -116,6 +118,10 @@ function repaint(map: LiveMap, palette: Palette): void {
 export function createBaseMap(options: BaseMapOptions): BaseMap {
   const map = createMap(options);
   listen(map, options.handlers);
+  let moved = false;
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) moved = true;
+  });
   const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // a style is ready only after a moment; what comes before waits for it
   const whenStyled = (change: () => void) => (map.isStyleLoaded() ? change() : map.once('styledata', change));
@@ -131,9 +137,17 @@ export function createBaseMap(options: BaseMapOptions): BaseMap {
     setCursor: (cursor) => {
       map.getCanvasContainer().style.cursor = cursor;
     },
-    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: still() ? 0 : 250 }),
-    show: ({ longitude, latitude, zoom }) =>
-      map.easeTo({ center: [longitude, latitude], zoom, duration: still() ? 0 : 600 }),
+    zoomBy: (steps) => {
+      moved = true;
+      map.easeTo({ zoom: map.getZoom() + steps, duration: still() ? 0 : 250 });
+    },
+    show: ({ longitude, latitude, zoom }) => {
+      moved = true;
+      map.easeTo({ center: [longitude, latitude], zoom, duration: still() ? 0 : 600 });
+    },
+    settle: ({ longitude, latitude, zoom }) => {
+      if (!moved) map.jumpTo({ center: [longitude, latitude], zoom });
+    },
     destroy: () => map.remove(),
   };
 }

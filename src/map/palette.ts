@@ -25,7 +25,19 @@ export interface Palette {
   blocs: Record<string, string>;
   otherBloc: string;
   movers: Record<MoverClass, string>;
+  /** The same for words, which need more contrast than marks. */
+  words: Record<MoverClass, string>;
 }
+
+const LIGHT_MOVERS: Palette['movers'] = {
+  militants: '#c8431a',
+  refugees: '#93377f',
+  troops: '#46505f',
+  weapons: '#7d4a22',
+  drugs: '#5c6a0a',
+  goods: '#5f6672',
+  people: '#6a55b0',
+};
 
 export const LIGHT: Palette = {
   sea: '#dfe6ea',
@@ -41,17 +53,20 @@ export const LIGHT: Palette = {
   card: '#fffefb',
   rule: '#d9d4c8',
   selection: '#b27a00',
-  blocs: { 'bloc:SCO': '#1f6fae', 'bloc:CSTO': '#0b7f5c' },
+  blocs: { 'bloc:SCO': '#1f6fae', 'bloc:CSTO': '#0b7f5c', 'bloc:NATO': '#5b4b9a', 'bloc:EU': '#8c4a6b' },
   otherBloc: '#6f5b8f',
-  movers: {
-    militants: '#c8431a',
-    refugees: '#93377f',
-    troops: '#46505f',
-    weapons: '#7d4a22',
-    drugs: '#5c6a0a',
-    goods: '#5f6672',
-    people: '#6a55b0',
-  },
+  movers: LIGHT_MOVERS,
+  words: { ...LIGHT_MOVERS, militants: '#b23811' },
+};
+
+const DARK_MOVERS: Palette['movers'] = {
+  militants: '#ff7a4a',
+  refugees: '#e08fce',
+  troops: '#b9c4d3',
+  weapons: '#d3a172',
+  drugs: '#b9c552',
+  goods: '#a5adb8',
+  people: '#b0a2f0',
 };
 
 export const DARK: Palette = {
@@ -68,17 +83,10 @@ export const DARK: Palette = {
   card: '#1e242b',
   rule: '#3a424b',
   selection: '#e8b64a',
-  blocs: { 'bloc:SCO': '#6db4e6', 'bloc:CSTO': '#4fc49a' },
+  blocs: { 'bloc:SCO': '#6db4e6', 'bloc:CSTO': '#4fc49a', 'bloc:NATO': '#ab9ce8', 'bloc:EU': '#d795b4' },
   otherBloc: '#b7a3dc',
-  movers: {
-    militants: '#ff7a4a',
-    refugees: '#e08fce',
-    troops: '#b9c4d3',
-    weapons: '#d3a172',
-    drugs: '#b9c552',
-    goods: '#a5adb8',
-    people: '#b0a2f0',
-  },
+  movers: DARK_MOVERS,
+  words: DARK_MOVERS,
 };
 
 /** `bloc:SCO` -> `bloc-sco`, for a custom property's name. */
@@ -88,21 +96,26 @@ function slug(id: string): string {
 
 /** Name and value of each custom property (`--map-sea`, `--map-bloc-sco`, `--map-mover-militants`). */
 export function paletteVariables(palette: Palette): [name: string, value: string][] {
-  const { blocs, movers, ...plain } = palette;
+  const { blocs, movers, words, ...plain } = palette;
   return [
     ...Object.entries(plain).map(([key, value]): [string, string] => [`--map-${key}`, value]),
     ...Object.entries(blocs).map(([id, value]): [string, string] => [`--map-${slug(id)}`, value]),
     ...Object.entries(movers).map(([mover, value]): [string, string] => [`--map-mover-${mover}`, value]),
+    ...Object.entries(words).map(([mover, value]): [string, string] => [`--map-words-${mover}`, value]),
   ];
 }
 
 function withVariables(palette: Palette): Palette {
   const variable = (name: string) => `var(--map-${name})`;
-  const { blocs, movers, ...plain } = palette;
+  const { blocs, movers, words, ...plain } = palette;
   return {
-    ...(Object.fromEntries(Object.keys(plain).map((key) => [key, variable(key)])) as Omit<Palette, 'blocs' | 'movers'>),
+    ...(Object.fromEntries(Object.keys(plain).map((key) => [key, variable(key)])) as Omit<
+      Palette,
+      'blocs' | 'movers' | 'words'
+    >),
     blocs: Object.fromEntries(Object.keys(blocs).map((id) => [id, variable(slug(id))])),
     movers: Object.fromEntries(Object.keys(movers).map((key) => [key, variable(`mover-${key}`)])) as Palette['movers'],
+    words: Object.fromEntries(Object.keys(words).map((key) => [key, variable(`words-${key}`)])) as Palette['words'],
   };
 }
 

@@ -1,10 +1,6 @@
 /** Width and height of an element in CSS pixels; null until it is in the page, and follows its changes. */
 import { type RefObject, useEffect, useState } from 'react';
-
-export interface Size {
-  width: number;
-  height: number;
-}
+import type { Size } from './View';
 
 export function useElementSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);

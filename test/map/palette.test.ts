@@ -32,8 +32,9 @@ describe.each([
   });
 
   it('keeps 4.5:1 for words on land, sea and cards', () => {
-    for (const words of [palette.ink, palette.soft, palette.movers.militants]) {
-      expect(contrast(words, palette.land)).toBeGreaterThanOrEqual(words === palette.movers.militants ? 4.2 : 4.5);
+    for (const words of [palette.ink, palette.soft, ...Object.values(palette.words)]) {
+      expect(contrast(words, palette.land)).toBeGreaterThanOrEqual(4.5);
+      if (words !== palette.soft) expect(contrast(words, palette.sea)).toBeGreaterThanOrEqual(4.5);
     }
     expect(contrast(palette.soft, palette.card)).toBeGreaterThanOrEqual(4.5);
   });
