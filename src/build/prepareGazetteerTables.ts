@@ -36,12 +36,17 @@ if (!folder) throw new Error('usage: prepareGazetteerTables.ts FOLDER');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const OUT = join('data', 'gazetteer');
 
-/** Afghan provinces with wrong codes: two, made in 2004, carry that of the one they were cut from. By GeoNames id. */
+/**
+ * Units with wrong codes, by GeoNames id. Two Afghan provinces, made in 2004, carry that of the one they were cut from;
+ * two pairs are interchanged.
+ */
 const UNIT_FIXES: Record<number, Partial<Unit>> = {
   6957555: { iso_3166_2: 'AF-PAN', name: 'Panjshir', name_en: 'Panjshir' },
   6957553: { iso_3166_2: 'AF-DAY', name: 'Daykundi', name_en: 'Daykundi' },
   // "Mexico" alone is the state or the country.
   3527646: { name: 'Distrito Federal', name_en: 'Mexico City' },
+  524894: { iso_3166_2: 'RU-MOW' },
+  524925: { iso_3166_2: 'RU-MOS', name_en: 'Moscow Oblast' },
   // The codes of Paktia and Paktika are interchanged.
   1131257: { iso_3166_2: 'AF-PIA' },
   1131256: { iso_3166_2: 'AF-PKA' },

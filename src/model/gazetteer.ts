@@ -48,6 +48,8 @@ export interface Gazetteer {
   rank(row: number): PlaceRank;
   /** Of a country, its own code; of a place in several countries, the first. '' at sea. */
   country(row: number): string;
+  /** Row of the country itself; -1 at sea. */
+  countryRow(row: number): number;
   /** Row of the first-level unit that it lies in, or -1. */
   admin1(row: number): number;
   population(row: number): number;

@@ -223,6 +223,7 @@ function assemble(
   const rows = new Map(columns.ids.map((one, i) => [one, i < columns.cityStart ? i : i + header.cityCount]));
   const capitals = findCapitals(columns, header, country);
   const entries = new Map<number, readonly GazetteerEntry[]>();
+  const cityAt = indexNumbers(columns.geonames);
   const airports = [...columns.rank.keys()].filter((row) => rank(row) === 'airport');
   const gazetteer: Gazetteer = {
     find(hash) {
@@ -244,6 +245,9 @@ function assemble(
     kind: (row) => KINDS[rank(row)],
     rank,
     country,
+    // Countries are the first rows, in the order of their codes in the header.
+    countryRow: (row) =>
+      (columns.country[row] as number) < header.countries.length ? (columns.country[row] as number) : -1,
     admin1: (row) => columns.admin1[row] as number,
     population: (row) => Math.round(Math.exp((columns.population[row] as number) / LOG_STEPS) - 1),
     point,
@@ -260,8 +264,7 @@ function assemble(
     rowOf(placeId) {
       const listed = rows.get(placeId);
       if (listed !== undefined) return listed;
-      const number = placeId.startsWith('geonames:') ? Number(placeId.slice(9)) : -1;
-      const at = columns.geonames.indexOf(number);
+      const at = placeId.startsWith('geonames:') ? cityAt(Number(placeId.slice(9))) : -1;
       return at < 0 ? -1 : at + columns.cityStart;
     },
     neighbours: (code) => header.neighbours[code] ?? [],
@@ -293,6 +296,26 @@ function extents(columns: Columns, country: (row: number) => string): Map<string
   );
   EXTENTS.set(columns, found);
   return found;
+}
+
+/** Index of a number in a list, by hash; -1 where it is not. The table is made when it is first asked. */
+function indexNumbers(numbers: Int32Array): (wanted: number) => number {
+  let table: Int32Array | null = null;
+  const mask = 0x7ffff;
+  const slot = (number: number) => (Math.imul(number, 0x9e3779b1) >>> 13) & mask;
+  return (wanted) => {
+    if (!table) {
+      table = new Int32Array(mask + 1).fill(-1);
+      for (let i = 0; i < numbers.length; i++) {
+        let at = slot(numbers[i] as number);
+        while (table[at] !== -1) at = (at + 1) & mask;
+        table[at] = i;
+      }
+    }
+    for (let at = slot(wanted); table[at] !== -1; at = (at + 1) & mask)
+      if (numbers[table[at] as number] === wanted) return table[at] as number;
+    return -1;
+  };
 }
 
 const NONE: readonly GazetteerEntry[] = [];
