@@ -1,5 +1,7 @@
 /** Zoom in, zoom out, show everything: for a pointer without a wheel, and for the keyboard. */
 interface MapButtonsProps {
+  /** Until the live map is there. */
+  disabled: boolean;
   onZoom: (steps: number) => void;
   onShowAll: () => void;
 }
@@ -18,16 +20,22 @@ function Icon({ path }: { path: string }) {
   );
 }
 
-export function MapButtons({ onZoom, onShowAll }: MapButtonsProps) {
+export function MapButtons({ disabled, onZoom, onShowAll }: MapButtonsProps) {
   return (
     <div className="map-buttons">
-      <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
+      <button type="button" disabled={disabled} aria-label="Zoom in" onClick={() => onZoom(1)}>
         <Icon path={PATHS.in} />
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
+      <button type="button" disabled={disabled} aria-label="Zoom out" onClick={() => onZoom(-1)}>
         <Icon path={PATHS.out} />
       </button>
-      <button type="button" aria-label="Show all movements" title="Show all movements" onClick={onShowAll}>
+      <button
+        type="button"
+        disabled={disabled}
+        aria-label="Show all movements"
+        title="Show all movements"
+        onClick={onShowAll}
+      >
         <Icon path={PATHS.all} />
       </button>
     </div>

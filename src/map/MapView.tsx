@@ -57,14 +57,19 @@ function hasRoom({ width, height }: Size): boolean {
   return width >= 760 && height >= 480;
 }
 
-/** The legend's box in the map's pixels. */
-function coveredBy(legend: RefObject<HTMLElement | null>, container: RefObject<HTMLElement | null>): Box[] {
-  const panel = legend.current?.querySelector('details[open]');
-  const map = container.current;
-  if (!panel || !map) return [];
-  const [box, frame] = [panel.getBoundingClientRect(), map.getBoundingClientRect()];
-  return [[box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top]];
+/** Boxes, in the map's pixels, of what lies over it: its own panels, and others' that say so by `data-covers-map`. */
+function coveredBy(map: RefObject<HTMLElement | null>, panels: string): Box[] {
+  const frame = map.current?.getBoundingClientRect();
+  const around = map.current?.closest('.map')?.parentElement;
+  if (!frame || !around) return [];
+  return [...around.querySelectorAll(panels)].map((panel) => {
+    const box = panel.getBoundingClientRect();
+    return [box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top];
+  });
 }
+
+const OPEN_LEGEND = '.map-legend[open]';
+const ALL_PANELS = '.map-legend, .map-buttons, .map-credit, [data-covers-map]';
 
 function same(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
@@ -86,7 +91,6 @@ export function MapView(props: MapViewProps) {
   const prefix = useId().replace(/[^a-zA-Z0-9-]/g, '');
   const container = useRef<HTMLDivElement>(null);
   const marks = useRef<SVGSVGElement>(null);
-  const legend = useRef<HTMLDivElement>(null);
   const size = useElementSize(container);
   const [pointer, setPointer] = useState<{ at: Point; feature: Selection } | null>(null);
   const theme = useTheme(choices.theme);
@@ -99,7 +103,7 @@ export function MapView(props: MapViewProps) {
   // the first view is found once, for the size the page gives; HTML made in Node has a size of its own until then
   const onServer = useOnServer();
   const start = useRef<View | null>(null);
-  if (size && !start.current) start.current = startView(content, geometry, size, coveredBy(legend, container));
+  if (size && !start.current) start.current = startView(content, geometry, size, coveredBy(container, OPEN_LEGEND));
   const firstView = useMemo(
     () => (onServer ? startView(content, geometry, FIRST_SIZE) : null),
     [onServer, content, geometry],
@@ -134,7 +138,7 @@ export function MapView(props: MapViewProps) {
   const quick = shown?.resting === false;
   const scene = useMemo(() => {
     if (!view) return null;
-    return layoutScene(content, geometry, view, coveredBy(legend, container), before.current, quick);
+    return layoutScene(content, geometry, view, coveredBy(container, ALL_PANELS), before.current, quick);
   }, [content, geometry, view, quick]);
   if (scene) before.current = scene;
 
@@ -155,7 +159,7 @@ export function MapView(props: MapViewProps) {
   // as long as nobody has moved the map it keeps showing everything, whatever size it gets
   useEffect(() => {
     const now = latest.current;
-    if (base && size) base.settle(startView(now.content, now.geometry, size, coveredBy(legend, container)));
+    if (base && size) base.settle(startView(now.content, now.geometry, size, coveredBy(container, OPEN_LEGEND)));
   }, [base, size]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view follows a new selection, not each move of the map
   useEffect(() => {
@@ -181,13 +185,12 @@ export function MapView(props: MapViewProps) {
         )}
       {!(live && drawn) && drawing && <MapPicture {...drawing} onSelect={onSelect} />}
       {pointer && size && <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />}
-      <div ref={legend}>
-        <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />
-      </div>
-      {live && size && (
+      <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />
+      {state !== 'picture' && (
         <MapButtons
-          onZoom={base.zoomBy}
-          onShowAll={() => base.show(startView(content, geometry, size, coveredBy(legend, container)))}
+          disabled={!live}
+          onZoom={(steps) => base?.zoomBy(steps)}
+          onShowAll={() => size && base?.show(startView(content, geometry, size, coveredBy(container, OPEN_LEGEND)))}
         />
       )}
       <p className="map-credit">Map data: Natural Earth</p>

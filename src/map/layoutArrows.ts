@@ -158,7 +158,13 @@ export function layoutArrows(
     const outward = flow.destination === OPEN_END;
     const end = findEnd(frame, outward ? flow.origin : flow.destination, names);
     if (!end) continue;
-    const straight = layoutOpenEnd(end, outward, { taken: [...taken(), ...symbols], labels: boxes, facing, view });
+    const straight = layoutOpenEnd(end, outward, {
+      lines: lines.map(({ points }) => points),
+      points: symbols,
+      labels: boxes,
+      facing,
+      view,
+    });
     const line = bentLine(straight[0] as Point, straight.at(-1) as Point, 0.08, 14);
     const width = Math.min(MOST_OPEN, flowWidth(flow, most, view));
     const shape = openArrowShape(line, width, flow.status, outward);

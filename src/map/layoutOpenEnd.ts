@@ -4,14 +4,16 @@
  * drawn, all in pixels. Goes out: the stub's line from tail to tip. Its direction means nothing, and it is too short to
  * seem to.
  */
-import { boxHolds, growBox, nearest } from './curve';
+import { boxHolds, growBox, nearest, segmentsCross } from './curve';
 import type { FlowEnd } from './layoutFlows';
 import type { Box } from './screenShapes';
 import { type Point, SMALL_SCREEN, type View } from './View';
 
 export interface Surroundings {
-  /** Points of arrows and symbols. */
-  taken: Point[];
+  /** Centre lines of arrows. */
+  lines: Point[][];
+  /** Small symbols. */
+  points: Point[];
   labels: Box[];
   /** What the stub had better face. */
   facing: Point | null;
@@ -51,7 +53,11 @@ function tipAt(end: FlowEnd, direction: Point): number {
   return edge > FAR_EDGE ? nameEdge(end, direction) : edge - Math.min(INSET, edge * 0.35);
 }
 
-function cost(line: Point[], end: FlowEnd, { taken, labels, facing, view }: Surroundings): number {
+function crosses(from: Point, to: Point, line: Point[]): boolean {
+  return line.some((point, index) => index > 0 && segmentsCross(from, to, line[index - 1] as Point, point));
+}
+
+function cost(line: Point[], end: FlowEnd, taken: Point[], { lines, labels, facing, view }: Surroundings): number {
   let sum = 0;
   for (const point of line) {
     sum += (60 - nearest(point, taken, 60)) * 0.14;
@@ -59,6 +65,7 @@ function cost(line: Point[], end: FlowEnd, { taken, labels, facing, view }: Surr
   }
   const [tail, tip] = [line[0] as Point, line.at(-1) as Point];
   sum += (20 - nearest(tip, taken, 20)) * 3;
+  if (lines.some((other) => crosses(tail, tip, other))) sum += 40;
   const words: Box = [tail[0] - WORDS.width, tail[1] - WORDS.height, tail[0] + WORDS.width, tail[1] + WORDS.height];
   if (taken.some((other) => boxHolds(words, other))) sum += 30;
   if (tail[0] < 60 || tail[1] < 20 || tail[0] > view.width - 60 || tail[1] > view.height - 20) sum += 60;
@@ -75,6 +82,7 @@ function cost(line: Point[], end: FlowEnd, { taken, labels, facing, view }: Surr
 /** @param outward true for an open destination: the stub then points away from the end */
 export function layoutOpenEnd(end: FlowEnd, outward: boolean, surroundings: Surroundings): Point[] {
   const length = surroundings.view.width < SMALL_SCREEN ? LENGTH.small : LENGTH.wide;
+  const taken = [...surroundings.lines.flat(), ...surroundings.points];
   let best: Point[] = [];
   let least = Infinity;
   for (let step = 0; step < DIRECTIONS; step++) {
@@ -84,7 +92,7 @@ export function layoutOpenEnd(end: FlowEnd, outward: boolean, surroundings: Surr
     const line = Array.from({ length: POINTS }, (_, index) =>
       along(end, direction, tip + length * (1 - index / (POINTS - 1))),
     );
-    const sum = cost(line, end, surroundings);
+    const sum = cost(line, end, taken, surroundings);
     if (sum < least) {
       least = sum;
       best = line;
