@@ -68,8 +68,15 @@ export interface PersonEntry {
 
 export interface EventSense {
   relation: 'presence' | 'facility' | 'exercise' | 'incident' | 'meeting';
-  verbs: string[];
   nouns: string[];
+  /** One of these words has to stand near a noun that is common otherwise. */
+  needs: string[];
+  /** Prepositions that do not say where. */
+  topics: string[];
+  /** Verbs with the place as object, as subject, or after a preposition. */
+  object: string[];
+  subject: string[];
+  at: string[];
   phrases: string[];
 }
 
@@ -150,4 +157,5 @@ export interface ClaimLexicon {
     agencies: { name: string; aliases: string[] }[];
   };
   people: PersonEntry[];
+  events: EventSense[];
 }

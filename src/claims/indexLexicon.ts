@@ -3,7 +3,7 @@
  * for each lexicon. Refuses nothing: the lexicon was checked when it was parsed.
  */
 import type { MoverClass } from '../model/document';
-import type { ClaimLexicon, GroupEntry, NounSense, PersonEntry, VerbSense } from './ClaimLexicon';
+import type { ClaimLexicon, EventSense, GroupEntry, NounSense, PersonEntry, VerbSense } from './ClaimLexicon';
 import { pluralise, type VerbForm, verbForms } from './inflect';
 
 /** What a word may be, before its neighbours are asked. */
@@ -71,6 +71,8 @@ export interface LexiconIndex {
   honorifics: Set<string>;
   bodies: Set<string>;
   surnames: Map<string, PersonEntry[]>;
+  eventNouns: Map<string, EventSense>;
+  eventVerbs: Map<string, { sense: EventSense; place: 'object' | 'subject' | 'at' }>;
 }
 
 const cache = new WeakMap<ClaimLexicon, LexiconIndex>();
@@ -138,6 +140,18 @@ function makeIndex(lexicon: ClaimLexicon): LexiconIndex {
       lexicon.people.flatMap((person) => person.surnames.map((surname) => ({ surname, person }))),
       ({ surname }) => surname.toLowerCase(),
       ({ person }) => person,
+    ),
+    eventNouns: new Map(
+      lexicon.events.flatMap((sense) =>
+        sense.nouns.flatMap((noun) => forms(noun).all.map((form) => [form, sense] as const)),
+      ),
+    ),
+    eventVerbs: new Map(
+      lexicon.events.flatMap((sense) =>
+        (['object', 'subject', 'at'] as const).flatMap((place) =>
+          sense[place].map((verb) => [verb, { sense, place }] as const),
+        ),
+      ),
     ),
   };
 }

@@ -122,6 +122,19 @@ export const movements = v.strictObject({
   openEnds: words,
 });
 
+export const events = v.array(
+  v.strictObject({
+    relation: v.picklist(['presence', 'facility', 'exercise', 'incident', 'meeting']),
+    nouns: words,
+    needs: optionalWords,
+    topics: optionalWords,
+    object: optionalWords,
+    subject: optionalWords,
+    at: optionalWords,
+    phrases: optionalWords,
+  }),
+);
+
 export const status = v.strictObject({
   modals: v.strictObject({ planned: words, reported: words, possible: words }),
   verbs: v.strictObject({ planned: words, possible: words, denied: words, prevented: words, neutral: words }),

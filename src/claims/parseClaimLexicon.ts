@@ -32,6 +32,7 @@ export function parseClaimLexicon(yamlTexts: Record<string, string>): ClaimLexic
     status: read('status.yaml', schema.status),
     speech: read('speech.yaml', schema.speech),
     people: read('people.yaml', schema.people),
+    events: read('events.yaml', schema.events),
   };
 }
 

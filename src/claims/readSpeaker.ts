@@ -17,6 +17,8 @@ export interface SpeakerReading {
   saidAt?: string;
   saidOn?: string;
   span?: { start: number; end: number };
+  /** Chunk of the date words of the saying. */
+  dateChunk?: number;
   /** "has repeatedly warned", "previously said": on no one day. */
   undated?: boolean;
 }
@@ -122,7 +124,10 @@ export function attribution(parse: Parse, verb: number, index: LexiconIndex, con
   if (vg?.passive) span = bySpan(parse, verb);
   if (span) Object.assign(reading, speakerOf(parse, span, index, context));
   const day = saidDay(parse, verb, context.date);
-  if (day) reading.saidOn = day;
+  if (day) {
+    reading.saidOn = day.date;
+    reading.dateChunk = day.chunk;
+  }
   if (
     vg &&
     wordsOf(parse, verb).some((word) => /^(?:previously|repeatedly|earlier|often|always|long|once)$/.test(word))
@@ -156,14 +161,14 @@ function bySpan(parse: Parse, verb: number): NounSpan | null {
   return null;
 }
 
-function saidDay(parse: Parse, verb: number, date: string | null): string | null {
+function saidDay(parse: Parse, verb: number, date: string | null): { date: string; chunk: number } | null {
   for (let k = Math.max(0, verb - 4); k < Math.min(parse.chunks.length, verb + 9); k++) {
     const chunk = parse.chunks[k];
     if (chunk?.kind === 'sub' || (chunk?.vg && k > verb)) return null;
     if (chunk?.kind !== 'date') continue;
     const token = parse.tokens[chunk.from] as Token;
     const day = readDate(token.lower, date, 'past');
-    if (day) return day;
+    if (day) return { date: day, chunk: k };
   }
   return null;
 }

@@ -1,0 +1,166 @@
+/**
+ * Movements, events and relations of a sentence in, claims out: with speaker, dates, quotation and the spans of their parts.
+ */
+import type { Claim, ClaimPart, Mention, PartRole, Quotation, Sentence, Span } from '../model/document';
+import type { Reader } from './articleReader';
+import type { Clause } from './clause';
+import { endId, type Movement } from './Movement';
+import type { Parse } from './Parse';
+import { readDate } from './readDates';
+import type { EventReading } from './readEvents';
+import type { MoverReading } from './readMover';
+import type { RelationReading } from './readRelations';
+import { attribution, readSpeaker, type SpeakerReading } from './readSpeaker';
+import type { StatusReading } from './readStatus';
+
+/** Characters of text before and after a quotation. */
+const AFFIX = 32;
+const COUNTS =
+  /\d|\b(?:hundreds?|thousands?|millions?|dozens?|scores|tens|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty))\b/i;
+
+export function movementClaim(reader: Reader, k: number, parse: Parse, movement: Movement): Claim {
+  const { mover, destinations } = movement;
+  const status = {
+    status: movement.status,
+    cue: movement.cue,
+    ...(movement.denier === undefined ? {} : { denier: movement.denier }),
+  };
+  const parts = [
+    part('mover', mover.span),
+    part('verb', movement.verb),
+    ...placeParts('origin', movement.origins),
+    ...placeParts('destination', destinations),
+    ...placeParts('through', movement.through),
+  ];
+  const quantity = quantityOf(reader, mover);
+  return finish(reader, k, parse, { ...movement, status }, parts, {
+    relation: 'movement',
+    mover: moverOf(reader, mover),
+    origins: movement.origins.map(endId),
+    destinations: destinations.map(endId),
+    originsOpen: movement.originsOpen,
+    destinationsOpen: movement.destinationsOpen || destinations.length === 0,
+    ...(movement.through.length > 0 ? { through: movement.through.map(endId) } : {}),
+    ...(quantity ? { quantity } : {}),
+  });
+}
+
+export function eventClaim(reader: Reader, k: number, parse: Parse, event: EventReading): Claim {
+  const { mover } = event;
+  const parts = [
+    part('verb', event.verb),
+    ...placeParts('place', event.places),
+    ...(mover ? [part('mover', mover.span)] : []),
+  ];
+  return finish(reader, k, parse, event, parts, {
+    relation: event.relation,
+    places: [...new Set(event.places.map(endId))],
+    ...(mover ? { mover: moverOf(reader, mover) } : {}),
+  });
+}
+
+export function relationClaim(reader: Reader, k: number, parse: Parse, relation: RelationReading): Claim {
+  const parts = [part('verb', relation.verb), ...placeParts('place', relation.mentions)];
+  return finish(reader, k, parse, relation, parts, {
+    relation: relation.relation,
+    places: relation.places,
+    ...(relation.quantity ? { quantity: relation.quantity } : {}),
+  });
+}
+
+interface Stated {
+  status: StatusReading;
+  trigger: number;
+  clause: Clause;
+  rule: string;
+}
+
+const part = (role: PartRole, { start, end }: Span): ClaimPart => ({ role, start, end });
+
+const placeParts = (role: PartRole, mentions: readonly Mention[]): ClaimPart[] =>
+  mentions.map((mention) => ({ ...part(role, mention), place: endId(mention) }));
+
+const moverOf = ({ input }: Reader, { class: moverClass, group, span }: MoverReading) => ({
+  class: moverClass,
+  group,
+  surface: input.text.slice(span.start, span.end),
+});
+
+/** The mover in its words, where they count. */
+function quantityOf({ input }: Reader, { span }: MoverReading): string | undefined {
+  const words = input.text.slice(span.start, span.end);
+  return COUNTS.test(words) ? words : undefined;
+}
+
+/** What every claim has: who says it, when, where, and the quotation. */
+function finish(
+  reader: Reader,
+  k: number,
+  parse: Parse,
+  stated: Stated,
+  parts: ClaimPart[],
+  rest: Pick<Claim, 'relation'> & Partial<Claim>,
+): Claim {
+  const { status, trigger, clause } = stated;
+  const context = reader.speakerContext(k);
+  const said = readSpeaker(parse, trigger, clause, reader.index, context);
+  const denies = status.denier === undefined ? null : attribution(parse, status.denier, reader.index, context);
+  const saidOn = said.saidOn ?? (said.speaker && !said.undated ? reader.input.date : null);
+  const when = eventDate(parse, stated, said, reader.input.date);
+  const spans = [
+    ...parts,
+    ...(status.cue ? [part('status', status.cue)] : []),
+    ...(said.span ? [part('speaker', said.span)] : []),
+    ...(when ? [part('date', when.span)] : []),
+  ];
+  return {
+    id: '',
+    status: status.status,
+    ...rest,
+    speaker: said.speaker,
+    ...(denies?.speaker ? { deniedBy: denies.speaker } : {}),
+    ...(said.via.length > 0 ? { via: said.via } : {}),
+    ...(said.saidAt ? { saidAt: said.saidAt } : {}),
+    ...(saidOn ? { saidOn } : {}),
+    ...(when ? { when: when.date } : {}),
+    evidence: [quote(reader.input.text, parse.sentence)],
+    parts: inside(spans, parse.sentence),
+    rule: stated.rule,
+  };
+}
+
+const inside = (parts: readonly ClaimPart[], { start, end }: Sentence): ClaimPart[] =>
+  parts
+    .filter((each) => each.start >= start && each.end <= end && each.start < each.end)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** The date words nearest the claim's verb that are not those of the saying. */
+function eventDate(
+  parse: Parse,
+  { trigger, status }: Stated,
+  said: SpeakerReading,
+  date: string | null,
+): { date: string; span: Span } | null {
+  const future = status.status === 'planned' || status.status === 'possible';
+  const dates = parse.chunks
+    .map((chunk, i) => ({ chunk, i }))
+    .filter(({ chunk, i }) => chunk.kind === 'date' && i !== said.dateChunk && Math.abs(i - trigger) < 24)
+    .sort((a, b) => Math.abs(a.i - trigger) - Math.abs(b.i - trigger));
+  for (const { chunk } of dates) {
+    const token = parse.tokens[chunk.from];
+    const read = token ? readDate(token.lower, date, future ? 'future' : 'past') : null;
+    if (token && read) return { date: read, span: { start: token.start, end: token.end } };
+  }
+  return null;
+}
+
+function quote(text: string, { id, start, end }: Sentence): Quotation {
+  return {
+    sentence: id,
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - AFFIX), start),
+    suffix: text.slice(end, end + AFFIX),
+  };
+}
