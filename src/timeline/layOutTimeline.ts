@@ -11,7 +11,9 @@ import { fromDay, type TimeScale, toDay } from './timeScale';
 export interface Dot {
   statement: Statement;
   span: DaySpan;
-  /** Pixels from the left; row 0 stands on the axis. */
+  /** Where its day stands, pixels from the left. */
+  dayX: number;
+  /** Pixels from the left, beside the day where the day is full; row 0 stands on the axis. */
   x: number;
   row: number;
   radius: number;
@@ -41,6 +43,8 @@ export interface TimelineLayout {
 }
 
 const GAP_PX = 3;
+/** A day with more statements grows sideways: the timeline is a strip, and the map above it the main thing. */
+const MOST_ROWS = 4;
 const LEAST_RADIUS = 5;
 const RADIUS_STEP = 2;
 const MOST_RADIUS = 11;
@@ -62,22 +66,32 @@ function placeDots(statements: Statement[], scale: TimeScale, width: number): Do
   const dots: Dot[] = [];
   const dated = statements.flatMap((statement) => {
     const span = readEdtf(statement.saidOn);
-    return span ? [{ statement, span, x: scale.at(middle(span)) * width }] : [];
+    return span ? [{ statement, span, dayX: scale.at(middle(span)) * width }] : [];
   });
-  dated.sort((a, b) => a.x - b.x || b.statement.articles.length - a.statement.articles.length);
+  dated.sort((a, b) => a.dayX - b.dayX || b.statement.articles.length - a.statement.articles.length);
   for (const one of dated) {
     const radius = Math.min(MOST_RADIUS, LEAST_RADIUS + RADIUS_STEP * (one.statement.articles.length - 1));
-    let row = 0;
-    const covers = (dot: Dot) => dot.row === row && Math.abs(dot.x - one.x) < dot.radius + radius + GAP_PX;
-    while (dots.some(covers)) row += 1;
-    dots.push({ ...one, row, radius });
+    dots.push({ ...one, radius, ...freeSpot(dots, one.dayX, radius) });
   }
   return dots;
 }
 
+/** The first free spot: up the column of the day, then the columns right and left of it, one after the other. */
+function freeSpot(dots: Dot[], dayX: number, radius: number): { x: number; row: number } {
+  const step = 2 * LEAST_RADIUS + GAP_PX;
+  for (let column = 0; ; column += 1) {
+    const side = column % 2 === 1 ? 1 : -1;
+    const x = dayX + side * Math.ceil(column / 2) * step;
+    for (let row = 0; row < MOST_ROWS; row += 1) {
+      const covers = (dot: Dot) => dot.row === row && Math.abs(dot.x - x) < dot.radius + radius + GAP_PX;
+      if (!dots.some(covers)) return { x, row };
+    }
+  }
+}
+
 function groupByDay(dots: Dot[]): Dot[][] {
   const groups = new Map<number, Dot[]>();
-  for (const dot of dots) groups.set(dot.x, [...(groups.get(dot.x) ?? []), dot]);
+  for (const dot of dots) groups.set(dot.dayX, [...(groups.get(dot.dayX) ?? []), dot]);
   return [...groups.values()];
 }
 
@@ -98,7 +112,7 @@ function placeLabels(dots: Dot[], width: number): DotLabel[] {
   for (const group of groups) {
     const text = labelText(group);
     const wide = text.length * LETTER_PX;
-    const x = group[0]?.x ?? 0;
+    const x = group[0]?.dayX ?? 0;
     const left = Math.min(Math.max(0, x - wide / 2), Math.max(0, width - wide));
     for (let row = 0; row < LABEL_ROWS; row += 1) {
       const touches = placed.some(

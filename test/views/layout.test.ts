@@ -104,6 +104,11 @@ describe('the timeline', () => {
     );
     expect([dots.length, overlaps]).toEqual([7, []]);
   });
+  it('grows sideways, not upwards, on a day with many statements', () => {
+    const { dots } = layOutTimeline(many(30), scale, 800);
+    expect(Math.max(...dots.map(({ row }) => row))).toBe(3);
+    expect(new Set(dots.map(({ x, row }) => `${x} ${row}`)).size).toBe(30);
+  });
   it('lets no two labels touch', () => {
     const { labels } = layOutTimeline([...many(2), ...many(2, '2021-07-29'), ...many(1, '2021-10-13')], scale, 500);
     const touching = labels.filter((a) =>
