@@ -57,19 +57,27 @@ function hasRoom({ width, height }: Size): boolean {
   return width >= 760 && height >= 480;
 }
 
-/** Boxes, in the map's pixels, of what lies over it: its own panels, and others' that say so by `data-covers-map`. */
-function coveredBy(map: RefObject<HTMLElement | null>, panels: string): Box[] {
-  const frame = map.current?.getBoundingClientRect();
-  const around = map.current?.closest('.map')?.parentElement;
-  if (!frame || !around) return [];
-  return [...around.querySelectorAll(panels)].map((panel) => {
-    const box = panel.getBoundingClientRect();
+function boxesOf(elements: Iterable<Element>, frame: DOMRect): Box[] {
+  return [...elements].map((element) => {
+    const box = element.getBoundingClientRect();
     return [box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top];
   });
 }
 
-const OPEN_LEGEND = '.map-legend[open]';
-const ALL_PANELS = '.map-legend, .map-buttons, .map-credit, [data-covers-map]';
+/** Boxes, in the map's pixels, of what lies over it: its own panels and whatever the page has put beside it in its place. */
+function coveredBy(container: RefObject<HTMLElement | null>): Box[] {
+  const map = container.current?.closest('.map');
+  if (!map) return [];
+  const beside = [...(map.parentElement?.children ?? [])].filter((element) => element !== map);
+  const own = map.querySelectorAll('.map-legend, .map-buttons, .map-credit');
+  return boxesOf([...own, ...beside], map.getBoundingClientRect());
+}
+
+/** Box of the open legend, above which the first view makes room. */
+function legendBox(container: RefObject<HTMLElement | null>): Box[] {
+  const map = container.current?.closest('.map');
+  return map ? boxesOf(map.querySelectorAll('.map-legend[open]'), map.getBoundingClientRect()) : [];
+}
 
 function same(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
@@ -103,7 +111,7 @@ export function MapView(props: MapViewProps) {
   // the first view is found once, for the size the page gives; HTML made in Node has a size of its own until then
   const onServer = useOnServer();
   const start = useRef<View | null>(null);
-  if (size && !start.current) start.current = startView(content, geometry, size, coveredBy(container, OPEN_LEGEND));
+  if (size && !start.current) start.current = startView(content, geometry, size, legendBox(container));
   const firstView = useMemo(
     () => (onServer ? startView(content, geometry, FIRST_SIZE) : null),
     [onServer, content, geometry],
@@ -138,7 +146,7 @@ export function MapView(props: MapViewProps) {
   const quick = shown?.resting === false;
   const scene = useMemo(() => {
     if (!view) return null;
-    return layoutScene(content, geometry, view, coveredBy(container, ALL_PANELS), before.current, quick);
+    return layoutScene(content, geometry, view, coveredBy(container), before.current, quick);
   }, [content, geometry, view, quick]);
   if (scene) before.current = scene;
 
@@ -159,7 +167,7 @@ export function MapView(props: MapViewProps) {
   // as long as nobody has moved the map it keeps showing everything, whatever size it gets
   useEffect(() => {
     const now = latest.current;
-    if (base && size) base.settle(startView(now.content, now.geometry, size, coveredBy(container, OPEN_LEGEND)));
+    if (base && size) base.settle(startView(now.content, now.geometry, size, legendBox(container)));
   }, [base, size]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view follows a new selection, not each move of the map
   useEffect(() => {
@@ -190,7 +198,7 @@ export function MapView(props: MapViewProps) {
         <MapButtons
           disabled={!live}
           onZoom={(steps) => base?.zoomBy(steps)}
-          onShowAll={() => size && base?.show(startView(content, geometry, size, coveredBy(container, OPEN_LEGEND)))}
+          onShowAll={() => size && base?.show(startView(content, geometry, size, legendBox(container)))}
         />
       )}
       <p className="map-credit">Map data: Natural Earth</p>

@@ -13,8 +13,13 @@ export function between(a: Point, b: Point, share: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
+/** Enough points for a smooth curve, and no more. */
+function stepsFor(from: Point, to: Point): number {
+  return Math.max(14, Math.min(60, Math.ceil(distance(from, to) / 8)));
+}
+
 /** Quadratic Bézier whose control point stands off the middle by `bend` times the distance, to the left of the way. */
-export function bentLine(from: Point, to: Point, bend: number, steps = 56): Point[] {
+export function bentLine(from: Point, to: Point, bend: number, steps = stepsFor(from, to)): Point[] {
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];
   const control: Point = [(from[0] + to[0]) / 2 + dy * bend, (from[1] + to[1]) / 2 - dx * bend];

@@ -29,6 +29,8 @@ export interface Frame {
 export interface DrawnArrows {
   arrows: SceneArrow[];
   lines: Clearance['lines'];
+  /** Of these, the arrows between two named ends. */
+  named: Clearance['lines'];
   open: { flow: Flow; tail: Point }[];
   fans: { flow: Flow; tips: Point[] }[];
   choices: Scene['choices'];
@@ -96,7 +98,19 @@ function layNamed(
     if (origin && destination) toLay.push({ flow, id: flow.id, origin, destination, width });
   }
   const labels = [...names.values()].map(({ box }) => box);
-  const laid = layoutFlows(toLay, { labels, points: symbols, size: frame.view }, before?.choices, quick);
+  const areas = new Map(
+    toLay.flatMap(({ flow, origin, destination }) => [
+      [flow.origin, origin.area] as const,
+      [flow.destination, destination.area] as const,
+    ]),
+  );
+  const passed = new Map(
+    toLay.map(({ id, flow }) => {
+      const others = [...areas].filter(([place]) => place !== flow.origin && place !== flow.destination);
+      return [id, others.flatMap(([, area]) => area ?? [])] as const;
+    }),
+  );
+  const laid = layoutFlows(toLay, { labels, points: symbols, size: frame.view, passed }, before?.choices, quick);
   const arrows = laid.map(({ id, line }): { arrow: SceneArrow; line: Point[] } => {
     const { flow, width } = toLay.find((candidate) => candidate.id === id) as (typeof toLay)[number];
     const shape = arrowShape(line, width, flow.status);
@@ -141,6 +155,7 @@ export function layoutArrows(
   const named = layNamed(frame, names, symbols, most, before, quick);
   const arrows = named.arrows.map(({ arrow }) => arrow);
   const lines: Clearance['lines'] = named.arrows.map(({ arrow, line }) => ({ points: line, half: arrow.width / 2 }));
+  const between = [...lines];
   const fans: DrawnArrows['fans'] = [];
   const open: DrawnArrows['open'] = [];
   const taken = () => lines.flatMap(({ points }) => points);
@@ -172,5 +187,5 @@ export function layoutArrows(
     lines.push({ points: line, half: width / 2 });
     open.push({ flow, tail: (outward ? line.at(-1) : line[0]) as Point });
   }
-  return { arrows, lines, open, fans, choices: named.choices };
+  return { arrows, lines, named: between, open, fans, choices: named.choices };
 }

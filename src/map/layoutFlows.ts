@@ -55,6 +55,8 @@ export interface Obstacles {
   labels: Box[];
   /** Small symbols. */
   points: Point[];
+  /** Other places that flows begin or end at, by flow id: crossing them would suggest a route through them. */
+  passed?: ReadonlyMap<string, ScreenArea[]>;
   size: { width: number; height: number };
 }
 
@@ -65,6 +67,8 @@ const FEW = 40; // beyond this many flows fewer candidates are weighed, to stay 
 const GAP = 6; // pixels between an arrow's end and a name
 const INSET = 15; // how far a head reaches into its country
 const SHORTEST = 34;
+const KEEP = 8; // what an earlier choice is worth
+const PASSING = 2.2; // cost of each sample within a country that another flow names
 const UNREACHED = 38; // cost of a tip that stops outside its country, because the name is in the way
 
 /** Extent of an end across a direction, in pixels. */
@@ -133,7 +137,7 @@ function trimmed(line: Point[], flow: FlowToLay): Point[] {
 }
 
 /** A few points that stand for the line when it is compared with others. */
-function sampled(line: Point[], every = 9): Point[] {
+function sampled(line: Point[], every = 12): Point[] {
   const samples: Point[] = [];
   let since = Infinity;
   line.forEach((point, index) => {
@@ -168,7 +172,11 @@ function ownCost(
   eastward: boolean,
 ): number {
   const clear = flow.width / 2 + 4;
-  let cost = Math.abs(Math.abs(choice.bend) - 0.15) * 36 + Math.abs(choice.landing) * 7 + Math.abs(choice.start) * 9;
+  let cost =
+    Math.max(0, Math.abs(choice.bend) - 0.15) * 60 +
+    Math.max(0, 0.12 - Math.abs(choice.bend)) * 30 +
+    Math.abs(choice.landing) * 7 +
+    Math.abs(choice.start) * 9;
   if (choice.bend > 0 !== eastward) cost += 3;
   for (const label of obstacles.labels) {
     const box = growBox(label, clear);
@@ -177,6 +185,9 @@ function ownCost(
   }
   for (const point of obstacles.points) {
     if (nearest(point, samples, clear + 6) < clear + 6) cost += 14;
+  }
+  for (const area of obstacles.passed?.get(flow.id) ?? []) {
+    cost += samples.filter((sample) => area.holds(sample)).length * PASSING;
   }
   const tip = samples.at(-1) as Point;
   if (flow.destination.area && !flow.destination.area.holds(tip)) cost += UNREACHED;
@@ -203,15 +214,17 @@ function candidates(flow: FlowToLay, obstacles: Obstacles, many: boolean, only?:
   ];
   const landingExtent = extentAcross(flow.destination, direction);
   const startExtent = extentAcross(flow.origin, direction);
-  return choicesFor(landingExtent, startExtent, many, only).flatMap((choice) => {
-    const from = shifted(flow.origin, direction, choice.start, startExtent);
-    const to = shifted(flow.destination, direction, choice.landing, landingExtent);
-    const line = trimmed(bentLine(from, to, choice.bend), flow);
-    if (line.length < 2) return [];
-    const samples = sampled(line);
-    const own = ownCost(samples, choice, flow, obstacles, direction[0] >= 0);
-    return [{ ...choice, line, samples, box: boundsOf(samples, flow.width + 8), own }];
-  });
+  return choicesFor(landingExtent, startExtent, many, only)
+    .flatMap((choice) => {
+      const from = shifted(flow.origin, direction, choice.start, startExtent);
+      const to = shifted(flow.destination, direction, choice.landing, landingExtent);
+      const line = trimmed(bentLine(from, to, choice.bend), flow);
+      if (line.length < 2) return [];
+      const samples = sampled(line);
+      const own = ownCost(samples, choice, flow, obstacles, direction[0] >= 0);
+      return [{ ...choice, line, samples, box: boundsOf(samples, flow.width + 8), own }];
+    })
+    .sort((a, b) => a.own - b.own);
 }
 
 /** What two arrows cost each other: crossing, running into one another, tips or tails that touch. */
@@ -233,8 +246,75 @@ function mutualCost(a: Candidate, b: Candidate, widths: number): number {
   return cost + Math.max(0, widths / 2 + 7 - tails) * 0.8;
 }
 
+const pairs = new WeakMap<Candidate, WeakMap<Candidate, number>>();
+
+/** The same two candidates meet again in every round and order. */
+function pairCost(a: Candidate, b: Candidate, widths: number): number {
+  let known = pairs.get(a);
+  if (!known) {
+    known = new WeakMap();
+    pairs.set(a, known);
+  }
+  let cost = known.get(b);
+  if (cost === undefined) {
+    cost = mutualCost(a, b, widths);
+    known.set(b, cost);
+  }
+  return cost;
+}
+
+interface Laid {
+  flow: FlowToLay;
+  chosen: Candidate;
+}
+
+/** One flow after the other takes what is cheapest beside those laid already, `rounds` times over; and the sum of it. */
+function layInOrder(
+  order: readonly FlowToLay[],
+  options: ReadonlyMap<string, Candidate[]>,
+  before: ReadonlyMap<string, FlowChoice>,
+  rounds: number,
+): { laid: Map<string, Laid>; sum: number } {
+  const laid = new Map<string, Laid>();
+  let sum = 0;
+  for (let round = 0; round < rounds; round++) {
+    sum = 0;
+    for (const flow of order) {
+      const old = before.get(flow.id);
+      let best: Candidate | null = null;
+      let least = Infinity;
+      for (const option of options.get(flow.id) ?? []) {
+        if (option.own - KEEP >= least) break; // they are sorted by it
+        let cost = option.own;
+        if (old && old.bend === option.bend && old.landing === option.landing && old.start === option.start)
+          cost -= KEEP;
+        for (const other of laid.values()) {
+          if (cost >= least) break;
+          if (other.flow.id !== flow.id) cost += pairCost(option, other.chosen, flow.width + other.flow.width);
+        }
+        if (cost < least) {
+          least = cost;
+          best = option;
+        }
+      }
+      if (!best) continue;
+      laid.set(flow.id, { flow, chosen: best });
+      sum += least;
+    }
+  }
+  return { laid, sum };
+}
+
+/** Orders to try: the widest first, the reverse, and by bearing both ways, since what is laid first has first choice. */
+function ordersOf(flows: readonly FlowToLay[]): FlowToLay[][] {
+  const byWidth = [...flows].sort((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1));
+  const bearing = ({ origin: { at: a }, destination: { at: b } }: FlowToLay) => Math.atan2(b[1] - a[1], b[0] - a[0]);
+  const byBearing = [...byWidth].sort((a, b) => bearing(a) - bearing(b));
+  return [byWidth, byBearing, [...byBearing].reverse(), [...byWidth].reverse()];
+}
+
 /**
- * Lays all flows: the widest first, then twice over again, each against all others.
+ * Lays all flows, in several orders, and keeps the cheapest of these layouts.
  * @param before choices of an earlier layout, by flow id
  * @param quick keep to these choices without weighing others: for a map in motion
  */
@@ -244,33 +324,13 @@ export function layoutFlows(
   before: ReadonlyMap<string, FlowChoice> = new Map(),
   quick = false,
 ): LaidFlow[] {
-  const ordered = [...flows].sort((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1));
-  const many = ordered.length > FEW;
+  const many = flows.length > FEW;
   const only = (id: string) => (quick ? before.get(id) : undefined);
-  const options = new Map(ordered.map((flow) => [flow.id, candidates(flow, obstacles, many, only(flow.id))]));
-  const laid = new Map<string, { flow: FlowToLay; chosen: Candidate }>();
-  for (let round = 0; round < (quick || many ? 1 : 3); round++) {
-    for (const flow of ordered) {
-      const old = before.get(flow.id);
-      let best: Candidate | null = null;
-      let least = Infinity;
-      for (const option of options.get(flow.id) ?? []) {
-        let cost = option.own;
-        if (old && old.bend === option.bend && old.landing === option.landing && old.start === option.start) cost -= 8;
-        for (const other of laid.values()) {
-          if (cost >= least) break;
-          if (other.flow.id === flow.id) continue;
-          cost += mutualCost(option, other.chosen, flow.width + other.flow.width);
-        }
-        if (cost < least) {
-          least = cost;
-          best = option;
-        }
-      }
-      if (best) laid.set(flow.id, { flow, chosen: best });
-    }
-  }
-  return ordered.flatMap((flow) => {
+  const options = new Map(flows.map((flow) => [flow.id, candidates(flow, obstacles, many, only(flow.id))]));
+  const orders = ordersOf(flows).slice(0, quick || many ? 1 : 4);
+  const layouts = orders.map((order) => layInOrder(order, options, before, quick || many ? 1 : 3));
+  const { laid } = layouts.reduce((best, layout) => (layout.sum < best.sum ? layout : best));
+  return (orders[0] ?? []).flatMap((flow) => {
     const entry = laid.get(flow.id);
     if (!entry) return [];
     const { line, bend, landing, start } = entry.chosen;

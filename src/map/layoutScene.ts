@@ -75,7 +75,9 @@ function likelyWays({ content, geometry, view }: Frame): Clearance['lines'] {
     const [home, goal] = [area(flow.origin), area(flow.destination)];
     const steps = Math.min(200, Math.ceil(lineLength(line) / 5));
     const points = Array.from({ length: steps }, (_, step) => pointAlong(line, (lineLength(line) * step) / steps).at);
-    return [{ points: points.filter((point) => !home?.holds(point) && !goal?.holds(point)), half: 3 }];
+    // a head may stop a little short of the edge where the name needs the room
+    const outside = points.filter((point) => !home?.holds(point) && !goal?.holds(point));
+    return [{ points: outside.slice(0, Math.max(1, outside.length - 4)), half: 3 }];
   });
 }
 
@@ -116,7 +118,7 @@ export function layoutScene(
   const wantedEnds = endLabels(frame);
   let ends = byKey(placeLabels(wantedEnds, clear(likelyWays(frame)), shown));
   let drawn: DrawnArrows = layoutArrows(frame, ends, points, before, quick);
-  const settled = byKey(placeLabels(wantedEnds, clear(drawn.lines), ends));
+  const settled = byKey(placeLabels(wantedEnds, clear(drawn.named), ends));
   // a name that had to give way to an arrow moves the ends of its own arrows
   if (
     [...settled].some(([key, { x, y }]) => distance([x, y], [ends.get(key)?.x ?? 0, ends.get(key)?.y ?? 0]) > MOVED)

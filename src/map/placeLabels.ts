@@ -2,8 +2,8 @@
  * Where names stand. Comes in: labels in order of importance, each with its face, its anchor and (for an area) its
  * outline on the screen, and what they must keep clear of: arrows, symbols, boxes. Goes out: the labels that fit, with
  * position and box; no two of them touch. An area's name may wander within its country to get out of an arrow's way or
- * back into the view; a point's name stands on one of eight sides. Refuses an optional label that finds no free place;
- * a needed one takes the least bad.
+ * back into the view; a point's name stands on one of eight sides. Refuses an optional label that finds no free place,
+ * and a needed one only where it would stand on another name.
  */
 import { boxesMeet, boxHolds, distance, growBox } from './curve';
 import type { ScreenArea } from './ScreenArea';
@@ -26,7 +26,7 @@ export interface LabelToPlace {
   area: ScreenArea | null;
   /** Room around it that no other label may enter. */
   room: number;
-  /** Stands even where it touches something. */
+  /** Stands even where it crosses an arrow or a panel; never on another name. */
   needed: boolean;
   /** For a point: pixels between the anchor and the text. */
   off?: number;
@@ -128,7 +128,9 @@ function sides(label: LabelToPlace): Spot[] {
   return [label.anchor, ...(label.otherAnchors ?? [])].flatMap((anchor) => pointSpots(label, anchor));
 }
 
-/** What the spot's surroundings cost: names of others most, then arrows, then symbols; out of view rules it out. */
+const COVERED = 200; // cost of a place under a panel
+
+/** What the spot's surroundings cost: panels most, then arrows, then symbols; another's name or the view's edge rule it out. */
 function surroundings(spot: Spot, label: LabelToPlace, placed: readonly Box[], clear: Clearance): number {
   const { box } = spot;
   if (box[0] < EDGE || box[1] < EDGE || box[2] > clear.size.width - EDGE || box[3] > clear.size.height - EDGE) {
@@ -136,8 +138,8 @@ function surroundings(spot: Spot, label: LabelToPlace, placed: readonly Box[], c
   }
   let cost = 0;
   const roomy = growBox(box, label.room);
-  for (const other of placed) if (boxesMeet(roomy, other)) cost += 120;
-  for (const other of clear.boxes) if (boxesMeet(box, other)) cost += 120;
+  for (const other of placed) if (boxesMeet(roomy, other)) return Infinity;
+  for (const other of clear.boxes) if (boxesMeet(box, other)) cost += COVERED;
   for (const { points, half } of clear.lines) {
     const near = growBox(box, half + 3);
     const hits = points.filter((point) => boxHolds(near, point)).length;
