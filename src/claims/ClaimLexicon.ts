@@ -2,7 +2,7 @@
  * The language data that the claims stage reads with, as plain JSON values: parsed from `data/lexicon` at build time
  * (`parseClaimLexicon`), sent to the browser as they are, turned into look-up tables once (`indexLexicon`).
  */
-import type { ClaimStatus, MoverClass } from '../model/document';
+import type { MoverClass } from '../model/document';
 
 /** What the subject or the object of a movement verb is. */
 export type FrameRole = 'mover' | 'sender' | 'receiver' | 'carrier' | 'origin' | 'destination' | 'border';
@@ -80,20 +80,28 @@ export interface EventSense {
   phrases: string[];
 }
 
-/** Patterns of another language, in the same words as the English ones. */
+/** Patterns of another language; words are forms, or, where they are compared by `stems`, beginnings of words. */
 export interface ForeignLexicon {
+  /** BCP 47. */
   language: string;
-  verbs: { forms: string[]; object?: 'destination' | 'origin' | 'mover'; mover?: MoverClass; status?: ClaimStatus }[];
+  stems: boolean;
+  verbs: { go: string[]; leave: string[]; send: string[] };
+  nouns: string[];
   origin: string[];
   destination: string[];
-  lists: string[];
+  through: string[];
+  joints: string[];
   elsewhere: string[];
   articles: string[];
-  movers: Partial<Record<MoverClass, string[]>>;
-  negators: string[];
+  by: string[];
+  movers: Record<MoverClass, string[]>;
+  denied: string[];
   possible: string[];
   planned: string[];
   said: string[];
+  accordingTo: string[];
+  /** Endings of the future: a plan. */
+  future: string[];
 }
 
 export interface ClaimLexicon {
@@ -117,7 +125,7 @@ export interface ClaimLexicon {
     prepositions: string[];
     modals: string[];
     numbers: string[];
-    phrases: Record<'prepositions' | 'subordinators' | 'conjunctions' | 'adverbs', string[]>;
+    phrases: Record<'prepositions' | 'subordinators' | 'conjunctions' | 'adverbs' | 'nouns', string[]>;
   };
   movers: {
     classes: Record<MoverClass, { heads: string[]; phrases: string[] }>;
@@ -158,4 +166,5 @@ export interface ClaimLexicon {
   };
   people: PersonEntry[];
   events: EventSense[];
+  foreign: ForeignLexicon[];
 }

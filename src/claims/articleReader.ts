@@ -2,16 +2,18 @@
  * An article's sentences, mentions and places in; a reader out that parses a sentence when it is asked for and answers what
  * a sentence needs from the rest of the article: who was named before, what a pronoun stands for, who speaks a quotation.
  */
-import type { Mention, MoverClass, Sentence } from '../model/document';
+import type { Mention, MoverClass, Place, Sentence } from '../model/document';
+import { foldName } from '../model/foldName';
 import { chunkTokens } from './chunkTokens';
 import type { LexiconIndex } from './indexLexicon';
 import type { Movement, MovementContext } from './Movement';
 import type { Parse } from './Parse';
 import { findPeople, type PersonMention } from './people';
-import { quotationsOf } from './quotations';
+import { quotationAt, quotationsOf } from './quotations';
 import type { ClaimInput } from './readClaims';
-import { attribution, type SpeakerContext, type SpeakerReading } from './readSpeaker';
-import { splitWords } from './splitWords';
+import { attribution } from './readSpeaker';
+import type { SpeakerContext, SpeakerReading } from './speakerName';
+import { splitWords, type Word } from './splitWords';
 import type { Token } from './Token';
 import { tagWords } from './tagWords';
 
@@ -25,6 +27,10 @@ export interface Reader {
   sentences: Sentence[];
   hasPlaces: (sentence: Sentence) => boolean;
   parse: (k: number) => Parse;
+  words: (sentence: Sentence) => Word[];
+  placeById: ReadonlyMap<string, Place>;
+  /** Persons of the article with this last name. */
+  peopleCalled: (surname: string) => PersonMention[];
   movementContext: (k: number, earlier: readonly Movement[]) => MovementContext;
   speakerContext: (k: number) => SpeakerContext;
 }
@@ -33,45 +39,68 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
   const sentences = input.sentences.filter(({ role }) => SPEAKS.has(role));
   const bySentence = groupMentions(input.mentions);
   const placeById = new Map(input.places.map((place) => [place.id, place]));
+  const quotations = quotationsOf(input.text, sentences);
+  const isQuoted = (offset: number) => quotationAt(quotations, offset) !== undefined;
+  const words = (sentence: Sentence) => splitWords(input.text, sentence, bySentence.get(sentence.id) ?? [], isQuoted);
   const parses: (Parse | undefined)[] = [];
   const parse = (k: number): Parse => {
     const known = parses[k];
     if (known) return known;
     const sentence = sentences[k] as Sentence;
-    const tokens = tagWords(splitWords(input.text, sentence, bySentence.get(sentence.id) ?? []), index);
+    const tokens = tagWords(words(sentence), index);
     const made = { sentence, tokens, chunks: chunkTokens(tokens) };
     parses[k] = made;
     return made;
   };
   const peopleOf: (PersonMention[] | undefined)[] = [];
   const peopleIn = (k: number) => (peopleOf[k] ??= findPeople(parse(k), index, placeById));
-  let everyone: PersonMention[] | undefined;
-  const people = () => (everyone ??= sentences.flatMap((_, k) => peopleIn(k)));
+  const called = lazy(() => bySurname(sentences.flatMap((_, k) => peopleIn(k))));
   const peopleBefore = (k: number) => (offset: number) => {
     const found: PersonMention[] = [];
     for (let n = k; n >= 0 && n > k - 30 && found.length < 12; n--)
       found.push(
         ...peopleIn(n)
           .filter(({ start }) => start < offset)
-          .reverse(),
+          .map(fullName)
+          .toReversed(),
       );
     return found;
   };
-  const quotations = quotationsOf(input.text, sentences);
+  /** "Ms Sim" is the Li-Chen Sim that the article names elsewhere. */
+  const fullName = (person: PersonMention): PersonMention => {
+    if (person.speaker.name.includes(' ')) return person;
+    const fits = called().get(foldName(person.speaker.name)) ?? [];
+    const names = new Set(fits.map(({ speaker }) => speaker.name).filter((name) => name.includes(' ')));
+    const best =
+      fits.find(({ speaker }) => names.has(speaker.name) && speaker.role) ??
+      fits.find(({ speaker }) => names.has(speaker.name));
+    return names.size === 1 && best ? { ...best, start: person.start } : person;
+  };
   const near = (k: number) => [k - 1, k, k + 1].filter((n) => n >= 0 && n < sentences.length);
   const mentionsAny = (k: number, words: Set<string>, also: boolean) =>
     near(k).some((n) => parse(n).tokens.some((token) => words.has(token.lower) || (also && token.group !== undefined)));
   const speakerContext = (k: number): SpeakerContext => ({
     placeById,
     date: input.date,
-    people,
+    peopleWithin: ({ start, end }) =>
+      peopleIn(k)
+        .filter((person) => person.start >= start && person.start < end)
+        .map(fullName),
     peopleBefore: peopleBefore(k),
+    peopleCalled: (surname) => called().get(foldName(surname)) ?? [],
     quotationSpeaker: (offset) => {
-      const quotation = quotations.find(({ start, end }) => start <= offset && offset < end);
+      const quotation = quotationAt(quotations, offset);
       if (!quotation) return null;
-      return quotationSpeaker(quotation.sentences.filter((n) => n !== k));
+      const first = quotation.sentences[0] ?? k;
+      return quotationSpeaker([...quotation.sentences.filter((n) => n !== k), ...goesOn(first)]);
     },
   });
+  /** A quotation that nobody introduces goes on from the one before it in the paragraph. */
+  const goesOn = (n: number): number[] => {
+    const before = sentences[n - 1];
+    const own = sentences[n];
+    return before && own && !input.text.slice(before.end, own.start).includes('\n') ? [n - 1] : [];
+  };
   const quotationSpeaker = (ks: number[]): SpeakerReading | null => {
     for (const n of ks) {
       const other = parse(n);
@@ -90,6 +119,9 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
     hasPlaces: (sentence) =>
       (bySentence.get(sentence.id) ?? []).some((mention) => mention.place !== null && mention.sense !== 'embedded'),
     parse,
+    words,
+    placeById,
+    peopleCalled: (surname) => called().get(foldName(surname)) ?? [],
     speakerContext,
     movementContext: (k, earlier) => ({
       placeById,
@@ -99,6 +131,25 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       fights: () => mentionsAny(k, index.fightContext, true),
       flees: () => mentionsAny(k, index.fleeContext, false),
     }),
+  };
+}
+
+function bySurname(people: readonly PersonMention[]): Map<string, PersonMention[]> {
+  const groups = new Map<string, PersonMention[]>();
+  for (const person of people) {
+    const key = foldName(person.speaker.name.split(' ').at(-1) ?? '');
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
+  }
+  return groups;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let value: { made: T } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
   };
 }
 

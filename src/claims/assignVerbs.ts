@@ -85,7 +85,7 @@ function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: 
   const token = tokens[i] as Token;
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ') return;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT') return;
-  const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower);
+  const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower, tokens[i - 1], tokens[i + 1]);
   // Two verbs may share a form ("left", "found"): the one that the past belongs to is meant.
   const reading = readings.find(({ forms }) => forms.has('past')) ?? readings[0];
   if (!reading) return;
@@ -94,8 +94,10 @@ function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: 
   else if (token.tag === 'NOUN' && reading.forms.has('participle') && !reading.forms.has('base')) token.tag = 'ADJ';
 }
 
-/** Unknown words in -ed and -ing are verbs. */
-function guessVerb(lower: string): VerbReading[] {
+/** Unknown words in -ed and -ing are verbs, and so is one between "to" and an article. */
+function guessVerb(lower: string, left: Token | undefined, next: Token | undefined): VerbReading[] {
+  if (left?.tag === 'TO' && next && /^(?:DET|POSSPRON|PRON)$/.test(next.tag) && /^[a-z]{3,}[^s]$/.test(lower))
+    return [{ lemma: lower, forms: new Set(['base']), noun: false }];
   const found = /^([a-z-]{3,})(ed|ing)$/.exec(lower);
   if (!found || /(?:eed|thing|king|ring|string|evening|morning|ceiling|building)$/.test(lower)) return [];
   const kinds: VerbForm[] = found[2] === 'ed' ? ['past', 'participle'] : ['ing'];

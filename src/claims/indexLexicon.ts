@@ -18,6 +18,7 @@ export type WordClass =
   | 'modal'
   | 'number'
   | 'adjective'
+  | 'noun'
   | 'adverb';
 
 export interface VerbReading {
@@ -232,6 +233,7 @@ function indexPhrases(lexicon: ClaimLexicon): Map<string, Phrase[]> {
     subordinators: 'subordinator',
     conjunctions: 'conjunction',
     adverbs: 'adverb',
+    nouns: 'noun',
   };
   for (const [name, wordClass] of Object.entries(classes))
     for (const phrase of lexicon.grammar.phrases[name as keyof typeof classes])

@@ -75,7 +75,13 @@ const schemaGrammar = v.strictObject({
   prepositions: words,
   modals: words,
   numbers: words,
-  phrases: v.strictObject({ prepositions: words, subordinators: words, conjunctions: words, adverbs: words }),
+  phrases: v.strictObject({
+    prepositions: words,
+    subordinators: words,
+    conjunctions: words,
+    adverbs: words,
+    nouns: words,
+  }),
 });
 
 const classes = v.strictObject({
@@ -134,6 +140,39 @@ export const events = v.array(
     phrases: optionalWords,
   }),
 );
+
+const moverWords = v.strictObject({
+  militants: words,
+  refugees: words,
+  troops: words,
+  weapons: words,
+  drugs: words,
+  goods: words,
+  people: words,
+});
+
+export const foreign = v.strictObject({
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code')),
+  conjugation: v.picklist(['spanish', 'stems']),
+  verbs: v.strictObject({ go: words, leave: words, send: words }),
+  nouns: words,
+  origin: words,
+  destination: words,
+  through: words,
+  joints: words,
+  elsewhere: words,
+  articles: words,
+  by: words,
+  movers: moverWords,
+  denied: words,
+  possible: words,
+  planned: words,
+  said: words,
+  accordingTo: words,
+  future: optionalWords,
+});
+
+export type ForeignFile = v.InferOutput<typeof foreign>;
 
 export const status = v.strictObject({
   modals: v.strictObject({ planned: words, reported: words, possible: words }),

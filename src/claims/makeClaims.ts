@@ -1,17 +1,19 @@
 /**
  * Movements, events and relations of a sentence in, claims out: with speaker, dates, quotation and the spans of their parts.
  */
-import type { Claim, ClaimPart, Mention, PartRole, Quotation, Sentence, Span } from '../model/document';
+import type { Claim, ClaimPart, Mention, PartRole, Quotation, Sentence, Span, Speaker } from '../model/document';
 import type { Reader } from './articleReader';
 import type { Clause } from './clause';
 import { endId, type Movement } from './Movement';
 import type { Parse } from './Parse';
 import { readDate } from './readDates';
 import type { EventReading } from './readEvents';
+import type { ForeignMovement } from './readForeign';
 import type { MoverReading } from './readMover';
 import type { RelationReading } from './readRelations';
-import { attribution, readSpeaker, type SpeakerReading } from './readSpeaker';
+import { attribution, readSpeaker } from './readSpeaker';
 import type { StatusReading } from './readStatus';
+import { placeSpeaker, type SpeakerReading } from './speakerName';
 
 /** Characters of text before and after a quotation. */
 const AFFIX = 32;
@@ -66,6 +68,50 @@ export function relationClaim(reader: Reader, k: number, parse: Parse, relation:
     places: relation.places,
     ...(relation.quantity ? { quantity: relation.quantity } : {}),
   });
+}
+
+/** A movement read by the patterns of another language. */
+export function foreignClaim(reader: Reader, sentence: Sentence, movement: ForeignMovement): Claim {
+  const { mover, origins, destinations, through, cue } = movement;
+  const speaker = foreignSpeaker(reader, movement);
+  const spans = [
+    part('mover', mover.span),
+    part('verb', movement.verb),
+    ...placeParts('origin', origins),
+    ...placeParts('destination', destinations),
+    ...placeParts('through', through),
+    ...(cue ? [part('status', cue)] : []),
+    ...(speaker && movement.speaker ? [part('speaker', movement.speaker.span)] : []),
+  ];
+  return {
+    id: '',
+    relation: 'movement',
+    status: movement.status,
+    mover: {
+      class: mover.class,
+      group: mover.group,
+      surface: reader.input.text.slice(mover.span.start, mover.span.end),
+    },
+    origins: [...new Set(origins.map(endId))],
+    destinations: [...new Set(destinations.map(endId))],
+    originsOpen: movement.originsOpen,
+    destinationsOpen: movement.destinationsOpen || destinations.length === 0,
+    ...(through.length > 0 ? { through: through.map(endId) } : {}),
+    speaker,
+    ...(speaker && reader.input.date ? { saidOn: reader.input.date } : {}),
+    evidence: [quote(reader.input.text, sentence)],
+    parts: inside(spans, sentence),
+    rule: movement.rule,
+  };
+}
+
+function foreignSpeaker(reader: Reader, { speaker }: ForeignMovement): Speaker | null {
+  if (speaker?.mention) return placeSpeaker(speaker.mention.standsFor ?? speaker.mention.place ?? '', reader);
+  const surname = speaker?.name?.split(' ').at(-1);
+  const known = surname ? (reader.index.surnames.get(surname.toLowerCase()) ?? []) : [];
+  if (known.length === 1 && known[0])
+    return { name: known[0].name, ...(known[0].country ? { country: known[0].country } : {}) };
+  return speaker?.name ? { name: speaker.name } : null;
 }
 
 interface Stated {

@@ -5,7 +5,8 @@
  */
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { ClaimLexicon, NounSense, VerbSense } from './ClaimLexicon';
+import type { ClaimLexicon, ForeignLexicon, NounSense, VerbSense } from './ClaimLexicon';
+import { conjugateSpanish } from './conjugateSpanish';
 import * as schema from './lexiconSchema';
 
 /** @param yamlTexts file name (with or without a folder) -> text @throws Error naming file, line and fault */
@@ -33,6 +34,17 @@ export function parseClaimLexicon(yamlTexts: Record<string, string>): ClaimLexic
     speech: read('speech.yaml', schema.speech),
     people: read('people.yaml', schema.people),
     events: read('events.yaml', schema.events),
+    foreign: ['es.yaml', 'ru.yaml'].map((name) => foreignLexicon(read(name, schema.foreign))),
+  };
+}
+
+/** Verbs with their forms. */
+function foreignLexicon({ conjugation, verbs, ...rest }: schema.ForeignFile): ForeignLexicon {
+  const expand = (list: string[]) => (conjugation === 'spanish' ? list.flatMap(conjugateSpanish) : list);
+  return {
+    ...rest,
+    stems: conjugation === 'stems',
+    verbs: { go: expand(verbs.go), leave: expand(verbs.leave), send: expand(verbs.send) },
   };
 }
 

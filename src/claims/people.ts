@@ -13,9 +13,8 @@ export interface PersonMention {
   speaker: Speaker;
   /** Offset of the name. */
   start: number;
-  /** Words of the office, lower case. */
-  office: string;
-  plural?: boolean;
+  /** Words of the offices, lower case: as the text gives them, and as the lexicon does. */
+  offices: string[];
 }
 
 /** Persons named in a sentence, in order. */
@@ -51,7 +50,7 @@ function known(
   return {
     speaker: { name: person.name, ...(role ? { role } : {}), ...(country ? { country } : {}) },
     start: tokens[from]?.start ?? 0,
-    office: (role ?? '').toLowerCase(),
+    offices: [role, ...person.offices.map((each) => each.role)].flatMap((each) => (each ? [each.toLowerCase()] : [])),
   };
 }
 
@@ -67,8 +66,9 @@ function namedPerson(
   index: LexiconIndex,
   placeById: ReadonlyMap<string, Place>,
 ): PersonMention | null {
-  const first = names.findIndex((token) => !isTitle(token, index) && !index.bodies.has(token.lower));
-  const own = first < 0 ? [] : names.slice(first).filter((token) => !/^(?:the)$/i.test(token.text));
+  // What stands before the last title or body's name ("Defence Minister X", "the Center's Y") is an office.
+  const first = names.findLastIndex((token) => isTitle(token, index) || index.bodies.has(token.lower)) + 1;
+  const own = names.slice(first).filter((token) => !/^(?:the)$/i.test(token.text));
   if (
     own.length === 0 ||
     own.length > 5 ||
@@ -77,9 +77,10 @@ function namedPerson(
     return null;
   const last = own.at(-1) as Token;
   const listed = (index.surnames.get(last.lower) ?? []).length === 1 ? index.surnames.get(last.lower)?.[0] : undefined;
-  if (listed && listedFits(listed, own)) return known(listed, tokens, from + Math.max(first, 0), to, index, placeById);
+  if (listed && listedFits(listed, own)) return known(listed, tokens, from + first, to, index, placeById);
   const office = officeBeside(tokens, from + first, to, index, placeById);
-  if (own.length < 2 && !office && first <= 0) return null;
+  const titled = first > 0 && isTitle(names[first - 1], index);
+  if (own.length < 2 && !office && !titled) return null;
   const name = own.map((token) => token.text).join(' ');
   return {
     speaker: {
@@ -88,7 +89,7 @@ function namedPerson(
       ...(office?.country ? { country: office.country } : {}),
     },
     start: (own[0] as Token).start,
-    office: office?.role.toLowerCase() ?? '',
+    offices: office ? [office.role.toLowerCase()] : [],
   };
 }
 

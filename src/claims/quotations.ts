@@ -31,3 +31,16 @@ export function quotationsOf(text: string, sentences: readonly Sentence[]): Quot
     return { ...span, sentences: touched };
   });
 }
+
+/** The quotation that covers an offset; `quotations` are in order and apart. */
+export function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
+  let from = 0;
+  let to = quotations.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((quotations[middle] as Quotation).end <= offset) from = middle + 1;
+    else to = middle;
+  }
+  const found = quotations[from];
+  return found && found.start <= offset ? found : undefined;
+}

@@ -4,13 +4,14 @@
  * parts. Refuses sentences that do not speak for the article. A sentence repeated word for word adds evidence.
  */
 import type { Claim, Doubt, Mention, Place, Sentence } from '../model/document';
-import { createReader } from './articleReader';
+import { createReader, type Reader } from './articleReader';
 import type { ClaimLexicon } from './ClaimLexicon';
 import { indexLexicon } from './indexLexicon';
 import type { Movement } from './Movement';
-import { eventClaim, movementClaim, relationClaim } from './makeClaims';
+import { eventClaim, foreignClaim, movementClaim, relationClaim } from './makeClaims';
 import { mergeClaims } from './mergeClaims';
 import { readEvents } from './readEvents';
+import { readForeign } from './readForeign';
 import { readMovements } from './readMovements';
 import { readRelations } from './readRelations';
 
@@ -29,12 +30,26 @@ export interface ClaimInput {
 const SENTENCES_BACK = 2;
 const MOVEMENTS_BACK = 12;
 
+/** By the patterns of the sentence's language; nothing in one that the lexicon does not have. */
+function foreignClaims(reader: Reader, sentence: Sentence, lexicon: ClaimLexicon): Claim[] {
+  const patterns = lexicon.foreign.find(({ language }) => language === sentence.language);
+  return patterns
+    ? readForeign(reader.words(sentence), patterns, reader.index).map((movement) =>
+        foreignClaim(reader, sentence, movement),
+      )
+    : [];
+}
+
 export function readClaims(input: ClaimInput, lexicon: ClaimLexicon): { claims: Claim[]; doubts: Doubt[] } {
   const reader = createReader(input, indexLexicon(lexicon));
   const claims: Claim[] = [];
   const read: { sentence: number; movement: Movement }[] = [];
   for (const [k, sentence] of reader.sentences.entries()) {
     if (!reader.hasPlaces(sentence)) continue;
+    if (sentence.language !== 'en') {
+      claims.push(...foreignClaims(reader, sentence, lexicon));
+      continue;
+    }
     const parse = reader.parse(k);
     const near = read.slice(-MOVEMENTS_BACK).filter((entry) => k - entry.sentence <= SENTENCES_BACK);
     const context = reader.movementContext(k, near.map(({ movement }) => movement).toReversed());
@@ -43,7 +58,8 @@ export function readClaims(input: ClaimInput, lexicon: ClaimLexicon): { claims: 
       claims.push(movementClaim(reader, k, parse, movement));
     }
     for (const event of readEvents(parse, reader.index, context)) claims.push(eventClaim(reader, k, parse, event));
-    for (const relation of readRelations(parse, reader.index)) claims.push(relationClaim(reader, k, parse, relation));
+    for (const relation of readRelations(parse, reader.index, context))
+      claims.push(relationClaim(reader, k, parse, relation));
   }
   return { claims: mergeClaims(claims), doubts: [] };
 }

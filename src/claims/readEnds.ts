@@ -31,6 +31,8 @@ export interface EndOptions {
   /** "in X" is a destination. */
   in?: boolean;
   for?: boolean;
+  /** A verb's ends: a name before a further verb is that verb's subject. */
+  afterVerb?: boolean;
   /** A border is crossed: what the movers then do, they do on its other side. */
   crossing?: boolean;
 }
@@ -235,7 +237,7 @@ function readPreposition(
   if (object?.kind === 'adv' && index.openEnds.has(object.word)) return k + 1;
   if (object?.kind !== 'np') return k === i + 1 ? i + 1 : k;
   const role = roleOf(word, index, options, purpose);
-  const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: true });
+  const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: options.afterVerb });
   if (!places) return skipPhrase(parse, k, index);
   assign(places, role, ends);
   return places.next;

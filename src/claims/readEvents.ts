@@ -72,7 +72,8 @@ function baseMention(parse: Parse, i: number, index: LexiconIndex): EventReading
   return {
     relation: 'facility',
     rule: 'place:base',
-    status: readStatus(parse, i, clause, index),
+    // What has a place of its own stands there, whatever is planned for it.
+    status: { status: 'asserted', cue: null },
     places: [mention],
     verb: spanOf(parse, chunk),
     trigger: i,
@@ -126,13 +127,24 @@ function placesAfter(parse: Parse, i: number, sense: EventSense, index: LexiconI
       (chunk.kind === 'punct' && !isComma(chunk))
     )
       return null;
+    if (isComma(chunk) && parse.chunks[k + 1]?.kind === 'rel') {
+      k = pastRelative(parse, k + 1);
+      continue;
+    }
     if (isComma(chunk) && parse.chunks[k + 1]?.kind !== 'prep') return null;
     if (chunk.kind !== 'prep' || !WHERE.test(chunk.word) || sense.topics.includes(chunk.word)) continue;
-    const places = parse.chunks[k + 1]?.kind === 'np' ? readPlaces(parse, k + 1, index, { afterVerb: true }) : null;
+    const places = parse.chunks[k + 1]?.kind === 'np' ? readPlaces(parse, k + 1, index) : null;
     if (chunk.word === 'of' && !places) continue;
     if (places && places.mentions.length > 0) return places.mentions;
   }
   return null;
+}
+
+/** Index of the comma or the joint that ends a relative clause. */
+function pastRelative(parse: Parse, i: number): number {
+  let k = i;
+  while (parse.chunks[k + 1] && !isComma(parse.chunks[k + 1]) && k < i + 12) k++;
+  return parse.chunks[k + 2]?.kind === 'conj' ? k + 2 : k + 1;
 }
 
 /** "is in Dushanbe to attend a meeting", "hosted X in Paris", "invited them to Moscow for talks": a place of the clause. */
@@ -149,6 +161,13 @@ function placesOfClause(parse: Parse, i: number, sense: EventSense, index: Lexic
   return null;
 }
 
+/** "Dushanbe, where he met his counterpart" */
+function whereClause(parse: Parse, i: number, index: LexiconIndex): Mention[] | null {
+  for (let k = i - 1; k > 0 && k > i - 4; k--)
+    if (parse.chunks[k]?.kind === 'rel') return parse.chunks[k]?.word === 'where' ? before(parse, k, index) : null;
+  return null;
+}
+
 /** "Central Asia, where it houses bases" */
 function before(parse: Parse, where: number, index: LexiconIndex): Mention[] | null {
   const k = isComma(parse.chunks[where - 1]) ? where - 2 : where - 1;
@@ -161,13 +180,16 @@ function presenceOf(parse: Parse, i: number, index: LexiconIndex, context: Mover
   const chunk = parse.chunks[i] as Chunk;
   const wish = {};
   if (parse.chunks[i + 1]?.word === 'of' && parse.chunks[i + 2]?.kind === 'np')
-    return readMovers(parse, { from: i + 2, to: i + 3 }, index, context, wish).find(isForce);
+    return readMovers(parse, { from: i + 2, to: i + 3 }, index, context, wish).find(isForce) ?? allied(parse, i + 2);
   for (const token of parse.tokens.slice(chunk.from, chunk.to).toReversed()) {
-    const found = token.group
-      ? token.group.class
-      : token.tag === 'NOUN' || token.lower === 'military'
-        ? index.moverHeads.get(token.lower)
-        : undefined;
+    const known = token.tag === 'POSSPRON' ? context.antecedent(token.start) : null;
+    const found = known
+      ? known.class
+      : token.group
+        ? token.group.class
+        : token.tag === 'NOUN' || token.lower === 'military'
+          ? index.moverHeads.get(token.lower)
+          : undefined;
     if (!found) continue;
     const reading = {
       class: found,
@@ -183,6 +205,24 @@ function presenceOf(parse: Parse, i: number, index: LexiconIndex, context: Mover
     return isForce(reading) ? reading : undefined;
   }
   return undefined;
+}
+
+/** A bloc that is somewhere is there with its troops. */
+function allied(parse: Parse, i: number): MoverReading | undefined {
+  const head = headToken(parse, i);
+  if (head?.mention?.kind !== 'bloc') return undefined;
+  const span = { start: head.start, end: head.end };
+  return {
+    class: 'troops',
+    group: null,
+    span,
+    known: true,
+    single: false,
+    negative: false,
+    official: false,
+    counted: false,
+    demonyms: [],
+  };
 }
 
 const isForce = (mover: MoverReading) => mover.class === 'militants' || mover.class === 'troops';
@@ -261,7 +301,7 @@ function verbPlaces(
     if (place === 'subject' && vg?.lemma !== 'come') return placesAfterVerb(parse, next, index);
     return null;
   }
-  if (place === 'at') return placesAfterVerb(parse, next, index);
+  if (place === 'at') return placesAfterVerb(parse, next, index) ?? whereClause(parse, i, index);
   const at = parse.chunks[next]?.kind === 'np' ? next : rightOf(parse, next - 1);
   if (parse.chunks[at]?.kind !== 'np') return null;
   const places = readPlaces(parse, at, index, { afterVerb: true });

@@ -69,7 +69,8 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
   }
   const after = parse.chunks[k + 1]?.vg;
   const alone = parse.chunks[k - 1]?.kind !== 'conj';
-  if (after && after.form !== 'inf' && after.form !== 'ing' && (alone || options.afterVerb)) return null;
+  const parts = headToken(parse, i - 1)?.mention?.kind === 'part' && headToken(parse, k)?.mention?.kind === 'part';
+  if (after && after.form !== 'inf' && after.form !== 'ing' && !parts && (alone || options.afterVerb)) return null;
   return phrasePlaces(parse, k, index, options, 0);
 }
 

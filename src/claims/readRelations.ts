@@ -2,7 +2,7 @@
  * A parsed sentence in, statements about blocs and borders out: the list of a bloc's members, who borders whom, how long a
  * border is. Refuses lists of fewer than three members: those are examples.
  */
-import type { Mention, Span } from '../model/document';
+import type { Mention, Place, Span } from '../model/document';
 import { borderId } from '../model/placeIds';
 import { type Clause, headToken, isComma, leftOf, readClause, rightOf } from './clause';
 import type { LexiconIndex } from './indexLexicon';
@@ -27,7 +27,13 @@ const COMPRISES = /^(?:comprise|include|consist|unite|group|compose|contain|numb
 const BORDERS = /^(?:border|neighbou?r|adjoin|abut)$/;
 const LENGTH = /\d[\d,.]*[- ]?(?:mile|km|kilomet(?:er|re)s?|miles)/i;
 
-export function readRelations(parse: Parse, index: LexiconIndex): RelationReading[] {
+/** What the rest of the article tells: countries named before, and the countries of a place. */
+export interface RelationContext {
+  placeById: ReadonlyMap<string, Place>;
+  countriesBefore: (offset: number) => Mention[];
+}
+
+export function readRelations(parse: Parse, index: LexiconIndex, context: RelationContext): RelationReading[] {
   const found: RelationReading[] = [];
   for (const [i, chunk] of parse.chunks.entries()) {
     if (!chunk.vg) continue;
@@ -35,9 +41,9 @@ export function readRelations(parse: Parse, index: LexiconIndex): RelationReadin
     const reading = COMPRISES.test(lemma)
       ? membership(parse, i, index)
       : BORDERS.test(lemma)
-        ? bordering(parse, i, index)
+        ? bordering(parse, i, index, context)
         : lemma === 'share'
-          ? sharing(parse, i, index)
+          ? sharing(parse, i, index, context)
           : null;
     if (reading) found.push(reading);
   }
@@ -79,7 +85,7 @@ const codesOf = (mentions: readonly Mention[]): string[] =>
   );
 
 /** Countries that a verb's subject names: its own, or the one before "which". */
-function subjectCountries(parse: Parse, i: number, index: LexiconIndex): Mention[] {
+function subjectCountries(parse: Parse, i: number, index: LexiconIndex, context: RelationContext): Mention[] {
   const { subject } = readClause(parse, i, index);
   if (!subject) return [];
   const own: Mention[] = [];
@@ -90,6 +96,16 @@ function subjectCountries(parse: Parse, i: number, index: LexiconIndex): Mention
   }
   const countries = own.filter(({ kind }) => kind === 'country');
   if (countries.length > 0) return countries;
+  // "its base in Tajikistan, which borders Afghanistan"
+  const [only, ...more] = own.flatMap((mention) => context.placeById.get(mention.place ?? '')?.countries ?? []);
+  if (only && more.length === 0 && own[0]) return [{ ...own[0], kind: 'country', place: `country:${only}` }];
+  const first = parse.chunks[subject.from];
+  const words = first ? parse.tokens.slice(first.from, first.to).map(({ lower }) => lower) : [];
+  if (
+    words.some((word) => /^(?:both|two)/.test(word)) &&
+    words.some((word) => /(?:countries|nations|states|republics)$/.test(word))
+  )
+    return distinct(context.countriesBefore(parse.tokens[first?.from ?? 0]?.start ?? 0)).slice(0, 2);
   // "Tajikistan, a country that shares ..."
   const apposed = isComma(parse.chunks[subject.from - 1]) ? leftOf(parse, subject.from - 1) : -1;
   const mention =
@@ -99,9 +115,15 @@ function subjectCountries(parse: Parse, i: number, index: LexiconIndex): Mention
   return mention?.kind === 'country' ? [mention] : [];
 }
 
+/** Each country once. */
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string | null>();
+  return mentions.filter(({ place }) => !seen.has(place) && seen.add(place));
+}
+
 /** "Afghanistan borders four of the SCO members: Tajikistan, Uzbekistan, China and Pakistan." */
-function bordering(parse: Parse, i: number, index: LexiconIndex): RelationReading | null {
-  const from = subjectCountries(parse, i, index);
+function bordering(parse: Parse, i: number, index: LexiconIndex, context: RelationContext): RelationReading | null {
+  const from = subjectCountries(parse, i, index, context);
   let at = rightOf(parse, i);
   let list = parse.chunks[at]?.kind === 'np' ? readPlaces(parse, at, index) : null;
   const colon = parse.chunks.findIndex((chunk, k) => k > i && chunk.kind === 'punct' && chunk.word === ':');
@@ -113,7 +135,7 @@ function bordering(parse: Parse, i: number, index: LexiconIndex): RelationReadin
 }
 
 /** "Both countries share a border with Afghanistan", "shares an 843-mile border with Afghanistan" */
-function sharing(parse: Parse, i: number, index: LexiconIndex): RelationReading | null {
+function sharing(parse: Parse, i: number, index: LexiconIndex, context: RelationContext): RelationReading | null {
   const at = rightOf(parse, i);
   const head = headToken(parse, at);
   const chunk = parse.chunks[at];
@@ -140,7 +162,7 @@ function sharing(parse: Parse, i: number, index: LexiconIndex): RelationReading 
     parse,
     i,
     index,
-    subjectCountries(parse, i, index),
+    subjectCountries(parse, i, index, context),
     inside?.mentions ?? [],
     quantity,
     'verb:share/border',

@@ -29,6 +29,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   const ends = mergeEnds(
     frame.ends,
     readEnds(parse, frame.start, index, {
+      afterVerb: true,
       in: sense.in,
       for: sense.for,
       crossing: sense.border || sense.object === 'border',

@@ -14,22 +14,25 @@ const WORD =
   /['’](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}])|-?[\p{L}\p{M}\p{N}$€£#@]+(?:[-.,'’/&\u2011][\p{L}\p{M}\p{N}]+)*%?|[^\s]/gu;
 const QUOTE = /^["“”„«»‘’‟']$/;
 const DOUBLE = /["“”„«»]/;
-const OPENING = /[“„«]/;
 /** A bracket of more words than this was never closed. */
 const LONGEST_ASIDE = 160;
 
-export function splitWords(text: string, span: Span, mentions: readonly Mention[]): Word[] {
+export function splitWords(
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  isQuoted: (offset: number) => boolean = () => false,
+): Word[] {
   const words: Word[] = [];
   let at = span.start;
-  let quoted = false;
   /** A single quotation mark is open, so that the next one closes it and owns nothing. */
   let single = false;
   const push = (start: number, end: number) => {
     for (const word of clitics(text, start, end)) {
-      if (!QUOTE.test(word.text)) words.push({ ...word, quoted });
-      else if (DOUBLE.test(word.text)) quoted = OPENING.test(word.text) || (word.text === '"' && !quoted);
+      if (!QUOTE.test(word.text)) words.push({ ...word, quoted: isQuoted(word.start) });
+      else if (DOUBLE.test(word.text)) continue;
       else if (!single && /[sSzZ]/.test(text[start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(end, end + 2)))
-        words.push({ start, end, text: "'s", quoted });
+        words.push({ start, end, text: "'s", quoted: isQuoted(start) });
       else single = !single && /^\S/.test(text.slice(end, end + 1));
     }
   };
@@ -51,7 +54,7 @@ export function splitWords(text: string, span: Span, mentions: readonly Mention[
     // A bracket may have run past the mention.
     if (mention.start < at) continue;
     const { start, end } = mention;
-    words.push({ start, end, text: text.slice(start, end), mention, quoted });
+    words.push({ start, end, text: text.slice(start, end), mention, quoted: isQuoted(start) });
     at = end;
   }
   pushPlain(span.end);

@@ -22,6 +22,7 @@ const CLASS_TAGS: Record<WordClass, Tag> = {
   modal: 'MODAL',
   number: 'NUM',
   adjective: 'ADJ',
+  noun: 'NOUN',
   adverb: 'ADV',
 };
 const AUX: Record<string, string> = {
