@@ -3,6 +3,7 @@
  * (`parseClaimLexicon`), sent to the browser as they are, turned into look-up tables once (`indexLexicon`).
  */
 import type { MoverClass } from '../model/document';
+import type { RelationLexicon } from './relations/RelationLexicon';
 
 /** What the subject or the object of a movement verb is. */
 export type FrameRole = 'mover' | 'sender' | 'receiver' | 'carrier' | 'origin' | 'destination' | 'border';
@@ -64,20 +65,6 @@ export interface PersonEntry {
   surnames: string[];
   offices: { role: string; from?: string; to?: string }[];
   source: string;
-}
-
-export interface EventSense {
-  relation: 'presence' | 'facility' | 'exercise' | 'incident' | 'meeting';
-  nouns: string[];
-  /** One of these words has to stand near a noun that is common otherwise. */
-  needs: string[];
-  /** Prepositions that do not say where. */
-  topics: string[];
-  /** Verbs with the place as object, as subject, or after a preposition. */
-  object: string[];
-  subject: string[];
-  at: string[];
-  phrases: string[];
 }
 
 /** Patterns of another language; words are forms, or, where they are compared by `stems`, beginnings of words. */
@@ -165,6 +152,6 @@ export interface ClaimLexicon {
     agencies: { name: string; aliases: string[] }[];
   };
   people: PersonEntry[];
-  events: EventSense[];
+  relations: RelationLexicon;
   foreign: ForeignLexicon[];
 }

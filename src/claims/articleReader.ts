@@ -26,6 +26,7 @@ export interface Reader {
   index: LexiconIndex;
   sentences: Sentence[];
   hasPlaces: (sentence: Sentence) => boolean;
+  mentionsIn: (sentence: Sentence) => readonly Mention[];
   parse: (k: number) => Parse;
   words: (sentence: Sentence) => Word[];
   placeById: ReadonlyMap<string, Place>;
@@ -116,6 +117,7 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
     input,
     index,
     sentences,
+    mentionsIn: (sentence) => bySentence.get(sentence.id) ?? [],
     hasPlaces: (sentence) =>
       (bySentence.get(sentence.id) ?? []).some((mention) => mention.place !== null && mention.sense !== 'embedded'),
     parse,

@@ -3,7 +3,7 @@
  * for each lexicon. Refuses nothing: the lexicon was checked when it was parsed.
  */
 import type { MoverClass } from '../model/document';
-import type { ClaimLexicon, EventSense, GroupEntry, NounSense, PersonEntry, VerbSense } from './ClaimLexicon';
+import type { ClaimLexicon, GroupEntry, NounSense, PersonEntry, VerbSense } from './ClaimLexicon';
 import { pluralise, type VerbForm, verbForms } from './inflect';
 
 /** What a word may be, before its neighbours are asked. */
@@ -72,8 +72,6 @@ export interface LexiconIndex {
   honorifics: Set<string>;
   bodies: Set<string>;
   surnames: Map<string, PersonEntry[]>;
-  eventNouns: Map<string, EventSense>;
-  eventVerbs: Map<string, { sense: EventSense; place: 'object' | 'subject' | 'at' }>;
 }
 
 const cache = new WeakMap<ClaimLexicon, LexiconIndex>();
@@ -142,18 +140,6 @@ function makeIndex(lexicon: ClaimLexicon): LexiconIndex {
       ({ surname }) => surname.toLowerCase(),
       ({ person }) => person,
     ),
-    eventNouns: new Map(
-      lexicon.events.flatMap((sense) =>
-        sense.nouns.flatMap((noun) => forms(noun).all.map((form) => [form, sense] as const)),
-      ),
-    ),
-    eventVerbs: new Map(
-      lexicon.events.flatMap((sense) =>
-        (['object', 'subject', 'at'] as const).flatMap((place) =>
-          sense[place].map((verb) => [verb, { sense, place }] as const),
-        ),
-      ),
-    ),
   };
 }
 
@@ -210,7 +196,7 @@ function indexClosed({ grammar, words }: ClaimLexicon): Map<string, WordClass> {
   return closed;
 }
 
-function indexVerbs({ words, movements }: ClaimLexicon): Map<string, VerbReading[]> {
+function indexVerbs({ words, movements, relations }: ClaimLexicon): Map<string, VerbReading[]> {
   const irregular = new Map(words.irregular.map((entry) => [entry.split('/')[0] as string, entry.split('/')]));
   const verbs = new Map<string, VerbReading[]>();
   const add = (lemma: string, noun: boolean) => {
@@ -223,6 +209,7 @@ function indexVerbs({ words, movements }: ClaimLexicon): Map<string, VerbReading
   for (const lemma of words.verbs) add(lemma, false);
   for (const lemma of words.nounsOrVerbs) add(lemma, true);
   for (const { verb } of movements.verbs) if (!verb.includes(' ')) add(verb, false);
+  for (const verb of relations.verbs.flatMap((frame) => frame.verbs)) if (/^[a-z]+$/.test(verb)) add(verb, false);
   return verbs;
 }
 

@@ -128,19 +128,6 @@ export const movements = v.strictObject({
   openEnds: words,
 });
 
-export const events = v.array(
-  v.strictObject({
-    relation: v.picklist(['presence', 'facility', 'exercise', 'incident', 'meeting']),
-    nouns: words,
-    needs: optionalWords,
-    topics: optionalWords,
-    object: optionalWords,
-    subject: optionalWords,
-    at: optionalWords,
-    phrases: optionalWords,
-  }),
-);
-
 const moverWords = v.strictObject({
   militants: words,
   refugees: words,

@@ -1,5 +1,5 @@
 /**
- * Movements, events and relations of a sentence in, claims out: with speaker, dates, quotation and the spans of their parts.
+ * Movements and relations of a sentence in, claims out: with speaker, dates, quotation and the spans of their parts.
  */
 import type { Claim, ClaimPart, Mention, PartRole, Quotation, Sentence, Span, Speaker } from '../model/document';
 import type { Reader } from './articleReader';
@@ -7,12 +7,11 @@ import type { Clause } from './clause';
 import { endId, type Movement } from './Movement';
 import type { Parse } from './Parse';
 import { readDate } from './readDates';
-import type { EventReading } from './readEvents';
 import type { ForeignMovement } from './readForeign';
 import type { MoverReading } from './readMover';
-import type { RelationReading } from './readRelations';
 import { attribution, readSpeaker } from './readSpeaker';
 import type { StatusReading } from './readStatus';
+import type { RelationReading } from './relations/RelationReading';
 import { placeSpeaker, type SpeakerReading } from './speakerName';
 
 /** Characters of text before and after a quotation. */
@@ -47,26 +46,19 @@ export function movementClaim(reader: Reader, k: number, parse: Parse, movement:
   });
 }
 
-export function eventClaim(reader: Reader, k: number, parse: Parse, event: EventReading): Claim {
-  const { mover } = event;
+export function relationClaim(reader: Reader, k: number, parse: Parse, relation: RelationReading): Claim {
+  const { mover, places } = relation;
+  const quantity = relation.quantity ?? (mover ? quantityOf(reader, mover) : undefined);
   const parts = [
-    part('verb', event.verb),
-    ...placeParts('place', event.places),
+    part('verb', relation.verb),
+    ...places.map((place) => ({ ...part('place', place), place: place.id })),
     ...(mover ? [part('mover', mover.span)] : []),
   ];
-  return finish(reader, k, parse, event, parts, {
-    relation: event.relation,
-    places: [...new Set(event.places.map(endId))],
-    ...(mover ? { mover: moverOf(reader, mover) } : {}),
-  });
-}
-
-export function relationClaim(reader: Reader, k: number, parse: Parse, relation: RelationReading): Claim {
-  const parts = [part('verb', relation.verb), ...placeParts('place', relation.mentions)];
   return finish(reader, k, parse, relation, parts, {
     relation: relation.relation,
-    places: relation.places,
-    ...(relation.quantity ? { quantity: relation.quantity } : {}),
+    places: [...new Set(places.map(({ id }) => id))],
+    ...(mover ? { mover: moverOf(reader, mover) } : {}),
+    ...(quantity ? { quantity } : {}),
   });
 }
 

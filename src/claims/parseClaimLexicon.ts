@@ -8,6 +8,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { ClaimLexicon, ForeignLexicon, NounSense, VerbSense } from './ClaimLexicon';
 import { conjugateSpanish } from './conjugateSpanish';
 import * as schema from './lexiconSchema';
+import { relationSchema } from './relations/relationSchema';
 
 /** @param yamlTexts file name (with or without a folder) -> text @throws Error naming file, line and fault */
 export function parseClaimLexicon(yamlTexts: Record<string, string>): ClaimLexicon {
@@ -33,7 +34,7 @@ export function parseClaimLexicon(yamlTexts: Record<string, string>): ClaimLexic
     status: read('status.yaml', schema.status),
     speech: read('speech.yaml', schema.speech),
     people: read('people.yaml', schema.people),
-    events: read('events.yaml', schema.events),
+    relations: read('relations.yaml', relationSchema),
     foreign: ['es.yaml', 'ru.yaml'].map((name) => foreignLexicon(read(name, schema.foreign))),
   };
 }

@@ -8,12 +8,11 @@ import { createReader, type Reader } from './articleReader';
 import type { ClaimLexicon } from './ClaimLexicon';
 import { indexLexicon } from './indexLexicon';
 import type { Movement } from './Movement';
-import { eventClaim, foreignClaim, movementClaim, relationClaim } from './makeClaims';
+import { foreignClaim, movementClaim, relationClaim } from './makeClaims';
 import { mergeClaims } from './mergeClaims';
-import { readEvents } from './readEvents';
 import { readForeign } from './readForeign';
 import { readMovements } from './readMovements';
-import { readRelations } from './readRelations';
+import { readRelations } from './relations/readRelations';
 
 export interface ClaimInput {
   text: string;
@@ -57,8 +56,11 @@ export function readClaims(input: ClaimInput, lexicon: ClaimLexicon): { claims: 
       read.push({ sentence: k, movement });
       claims.push(movementClaim(reader, k, parse, movement));
     }
-    for (const event of readEvents(parse, reader.index, context)) claims.push(eventClaim(reader, k, parse, event));
-    for (const relation of readRelations(parse, reader.index, context))
+    for (const relation of readRelations(parse, reader.index, {
+      ...context,
+      text: input.text,
+      mentions: reader.mentionsIn(sentence),
+    }))
       claims.push(relationClaim(reader, k, parse, relation));
   }
   return { claims: mergeClaims(claims), doubts: [] };

@@ -13,6 +13,8 @@ export interface Word extends Span {
 const WORD =
   /['’](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}])|-?[\p{L}\p{M}\p{N}$€£#@]+(?:[-.,'’/&\u2011][\p{L}\p{M}\p{N}]+)*%?|[^\s]/gu;
 const QUOTE = /^["“”„«»‘’‟']$/;
+/** An editor's brackets: the words in them are read as if they stood in the text. */
+const EDITORIAL = /^[[\]]$/;
 const DOUBLE = /["“”„«»]/;
 /** A bracket of more words than this was never closed. */
 const LONGEST_ASIDE = 160;
@@ -29,7 +31,8 @@ export function splitWords(
   let single = false;
   const push = (start: number, end: number) => {
     for (const word of clitics(text, start, end)) {
-      if (!QUOTE.test(word.text)) words.push({ ...word, quoted: isQuoted(word.start) });
+      if (EDITORIAL.test(word.text)) continue;
+      else if (!QUOTE.test(word.text)) words.push({ ...word, quoted: isQuoted(word.start) });
       else if (DOUBLE.test(word.text)) continue;
       else if (!single && /[sSzZ]/.test(text[start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(end, end + 2)))
         words.push({ start, end, text: "'s", quoted: isQuoted(start) });

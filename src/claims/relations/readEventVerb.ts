@@ -1,0 +1,215 @@
+/**
+ * A verb of an event or of being somewhere in ("captured", "is stationed in", "met"), what it says of a place out. Each
+ * side of the verb has to be what its frame wants: a place, a force, a person. Null where it is not: "attacked the plan",
+ * "met expectations".
+ */
+import { type Clause, headToken, isComma, leftOf, type NounSpan, readClause, rightOf } from '../clause';
+import { objectSpan } from '../frames';
+import { type MoverReading, readMovers } from '../readMover';
+import { readStatus } from '../readStatus';
+import type { VerbEntry } from './indexRelations';
+import { placesAt, placesLeft, placesRight } from './locate';
+import type { PlaceRef, RelationReading, Scene } from './RelationReading';
+import { asAttempt, spanOf } from './relationStatus';
+
+/** What stands around a verb, active or passive. */
+interface Sides {
+  subject: NounSpan | null;
+  object: NounSpan | null;
+  /** "by" in the passive. */
+  agent: NounSpan | null;
+  passive: boolean;
+  /** Chunk after verb and object. */
+  next: number;
+}
+
+interface Fit {
+  places: PlaceRef[];
+  mover?: MoverReading;
+  quantity?: string;
+}
+
+export function readEventVerb(scene: Scene, i: number): RelationReading | null {
+  const { parse, index, relations } = scene;
+  const vg = parse.chunks[i]?.vg;
+  if (!vg) return null;
+  const particle = parse.tokens[parse.chunks[i + 1]?.from ?? -1]?.lower ?? '';
+  const phrasal = relations.verbs.get(`${vg.lemma} ${particle}`);
+  const frames = phrasal ?? relations.verbs.get(vg.lemma);
+  if (!frames) return null;
+  const clause = readClause(parse, i, index);
+  const sides = sidesOf(scene, i, phrasal ? i + 2 : i + 1, clause);
+  for (const frame of frames) {
+    const fit = fits(scene, i, frame, sides);
+    if (!fit || fit.places.length === 0) continue;
+    const read = readStatus(parse, i, clause, index);
+    const status = frame.attempt ? asAttempt(scene, clause, read) : read;
+    const negative = fit.mover?.negative && status.status === 'asserted';
+    return {
+      relation: frame.relation,
+      rule: `verb:${frame.frame}${sides.passive ? '/passive' : ''}`,
+      status: negative ? { ...status, status: 'denied' } : status,
+      places: fit.places,
+      ...(fit.mover ? { mover: fit.mover } : {}),
+      ...(fit.quantity ? { quantity: fit.quantity } : {}),
+      verb: spanOf(parse, i),
+      trigger: i,
+      clause,
+    };
+  }
+  return null;
+}
+
+function sidesOf({ parse, index }: Scene, i: number, next: number, clause: Clause): Sides {
+  const vg = parse.chunks[i]?.vg;
+  const at = rightOf(parse, next - 1);
+  const object = parse.chunks[at]?.kind === 'np' && !/^(?:there|here)$/.test(parse.chunks[at]?.word ?? '') ? at : -1;
+  const passive = Boolean(vg?.passive || (vg?.form === 'en' && object < 0));
+  if (passive) return { subject: null, object: clause.subject, agent: agentOf(parse, next), passive, next };
+  if (object >= 0) {
+    const span = objectSpan(parse, object, index);
+    return { subject: clause.subject, object: span, agent: null, passive, next: span.to };
+  }
+  return { subject: clause.subject, object: relativeObject(parse, clause), agent: null, passive, next };
+}
+
+function agentOf(parse: Scene['parse'], from: number): NounSpan | null {
+  for (let k = from; k < Math.min(parse.chunks.length, from + 6); k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.vg || chunk?.kind === 'sub' || chunk?.kind === 'rel') return null;
+    if (chunk?.word === 'by' && parse.chunks[k + 1]?.kind === 'np') return { from: k + 1, to: k + 2 };
+  }
+  return null;
+}
+
+/** "the town that rebels captured" */
+function relativeObject(parse: Scene['parse'], { subject }: Clause): NounSpan | null {
+  const before = subject ? leftOf(parse, subject.from) : -1;
+  if (parse.chunks[before]?.kind !== 'rel' || parse.chunks[before]?.word === 'where') return null;
+  let host = leftOf(parse, before);
+  if (isComma(parse.chunks[host])) host = leftOf(parse, host);
+  return parse.chunks[host]?.kind === 'np' ? { from: host, to: host + 1 } : null;
+}
+
+function fits(scene: Scene, i: number, frame: VerbEntry, sides: Sides): Fit | null {
+  if (scene.parse.chunks[i]?.vg?.lemma === 'be') return areIn(scene, i, frame, sides);
+  if (frame.object === 'place') return placeObject(scene, frame, sides);
+  if (frame.subject === 'place') return hosts(scene, frame, sides);
+  if (frame.subject === 'person') return meets(scene, i, frame, sides);
+  if (frame.object === 'mover') return moverAt(scene, i, frame, sides.object, sides);
+  if (frame.subject !== 'mover' || sides.passive) return null;
+  // "fighters operate in": nothing stands between verb and place; "kill" has whom it kills.
+  if (frame.relation === 'presence' && sides.object) return null;
+  if (frame.relation === 'incident' && !sides.object) return null;
+  return moverAt(scene, i, frame, sides.subject, sides);
+}
+
+function forceOf(scene: Scene, span: NounSpan | null, frame: VerbEntry): MoverReading | undefined {
+  if (!span) return undefined;
+  const { parse, index, context } = scene;
+  return readMovers(parse, span, index, context, {}).find(
+    (mover) => frame.movers.includes(mover.class) && mover.known && !mover.official,
+  );
+}
+
+/** "Russia invaded", "government forces", "the authorities": a state acts. */
+function isState({ parse }: Scene, span: NounSpan | null): boolean {
+  const head = span ? headToken(parse, span.from) : undefined;
+  if (!head) return false;
+  const { mention } = head;
+  if (mention?.place)
+    return /^(?:country|bloc)$/.test(mention.kind) && mention.sense !== 'demonym' && mention.sense !== 'embedded';
+  return /^(?:government|regime|authorities|coalition|alliance|army|forces)$/.test(head.lower);
+}
+
+/** "captured most of the country", "Kunduz was overrun by fighters" */
+function placeObject(scene: Scene, frame: VerbEntry, { subject, object, agent, passive }: Sides): Fit | null {
+  const places = object ? placesAt(scene, object.from) : null;
+  if (
+    !places ||
+    places.places.some(({ mention }) => mention.sense === 'metonym' && frame.frame === 'attack' && !passive)
+  )
+    return null;
+  const actor = passive ? agent : subject;
+  const mover = forceOf(scene, actor, frame);
+  const able = mover || (frame.state && isState(scene, actor)) || (passive && mayBeBare(scene, frame, agent));
+  if (!able) return null;
+  return {
+    places: places.places,
+    ...(mover ? { mover } : {}),
+    ...(places.quantity ? { quantity: places.quantity } : {}),
+  };
+}
+
+/** In the passive: without an agent, or by an attack. */
+function mayBeBare({ parse, relations, armed }: Scene, frame: VerbEntry, agent: NounSpan | null): boolean {
+  const head = agent ? headToken(parse, agent.from) : undefined;
+  if (head) return relations.nouns.get(head.lower)?.relation === 'incident';
+  return Boolean(frame.bare) || (armed && frame.frame === 'attack');
+}
+
+/** "Turkey hosts three million refugees" */
+function hosts(scene: Scene, frame: VerbEntry, { subject, object, passive }: Sides): Fit | null {
+  if (passive || !subject) return null;
+  const mention = headToken(scene.parse, subject.from)?.mention;
+  const mover = forceOf(scene, object, frame);
+  if (!mover || !mention?.place || mention.sense === 'demonym' || mention.sense === 'embedded') return null;
+  const id = mention.standsFor ?? mention.place;
+  return { mover, places: [{ id, start: mention.start, end: mention.end, mention }] };
+}
+
+/** "fighters captured in Mali", "troops were stationed near the border", "soldiers fight in Yemen" */
+function moverAt(scene: Scene, i: number, frame: VerbEntry, span: NounSpan | null, sides: Sides): Fit | null {
+  const mover = forceOf(scene, span, frame);
+  if (!mover) return null;
+  const right = placesRight(scene, sides.next, frame.at);
+  const places = right.places.length > 0 ? right.places : placesLeft(scene, i, frame.at);
+  return { mover, places };
+}
+
+/** "thousands of fighters are in Idlib", "there are gunmen in the north" */
+function areIn(scene: Scene, i: number, frame: VerbEntry, { subject, object, passive, next }: Sides): Fit | null {
+  const { parse } = scene;
+  if (frame.frame !== 'are' || passive || parse.chunks[i]?.vg?.lemma !== 'be') return null;
+  const there = subject && headToken(parse, subject.from)?.lower === 'there';
+  if (there ? !object : object) return null;
+  const mover = forceOf(scene, there ? object : subject, frame);
+  const right = placesRight(scene, next, frame.at);
+  return mover && right.adjacent && right.places.length > 0 ? { mover, places: right.places } : null;
+}
+
+/** "met his counterpart in Doha", "hosted the president in Paris", "ministers met in Geneva" */
+function meets(scene: Scene, i: number, frame: VerbEntry, { subject, object, passive, next }: Sides): Fit | null {
+  const { parse } = scene;
+  if (passive || !subject) return null;
+  const withWhom = object ?? withPhrase(scene, next);
+  const host = person(scene, subject);
+  const guest = withWhom ? person(scene, withWhom) : null;
+  const verb = parse.chunks[i]?.vg?.lemma;
+  if (!host || (withWhom && !guest) || (!withWhom && (verb !== 'meet' || host !== 'official'))) return null;
+  if (host !== 'official' && guest !== 'official') return null;
+  const right = placesRight(scene, next, frame.at);
+  const places = right.places.length > 0 ? right.places : placesLeft(scene, i, frame.at);
+  return { places };
+}
+
+const withPhrase = ({ parse }: Scene, k: number): NounSpan | null =>
+  parse.chunks[k]?.word === 'with' && parse.chunks[k + 1]?.kind === 'np' ? { from: k + 1, to: k + 2 } : null;
+
+/** An office holder or a state is official; any other person is a person. */
+function person({ parse, index, relations }: Scene, span: NounSpan): 'official' | 'person' | null {
+  const chunk = parse.chunks[span.from];
+  const head = headToken(parse, span.from);
+  if (!chunk || !head) return null;
+  const tokens = parse.tokens.slice(chunk.from, chunk.to);
+  if (head.person || relations.sets.officials.has(head.lower)) return 'official';
+  if (head.tag === 'NAME' && !head.group)
+    return tokens.some(
+      (token) => token.person || index.officials.has(token.lower) || relations.sets.officials.has(token.lower),
+    )
+      ? 'official'
+      : 'person';
+  if (/^(?:he|she|they|him|her|them)$/.test(head.lower)) return 'person';
+  if (head.group) return 'person';
+  return head.mention?.place && head.mention.sense === 'metonym' ? 'official' : null;
+}

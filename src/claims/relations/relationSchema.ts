@@ -1,0 +1,61 @@
+/** Shape of `data/lexicon/relations.yaml`. Lists may be written as YAML lists or as words with spaces between them. */
+import * as v from 'valibot';
+
+const words = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(/\s+/).filter(Boolean)),
+  ),
+  v.array(v.string()),
+]);
+const optionalWords = v.optional(words, []);
+const flag = v.optional(v.boolean());
+const moverClass = v.picklist(['militants', 'refugees', 'troops', 'weapons', 'drugs', 'goods', 'people']);
+const side = v.optional(v.picklist(['place', 'mover', 'person']));
+const frame = {
+  frame: v.string(),
+  relation: v.picklist(['presence', 'facility', 'exercise', 'incident', 'meeting']),
+  at: optionalWords,
+  movers: v.optional(v.array(moverClass), []),
+};
+
+const nounFrame = v.strictObject({
+  ...frame,
+  nouns: words,
+  of: v.optional(v.picklist(['place', 'mover'])),
+  premodifier: flag,
+  needs: v.optional(v.array(v.picklist(['modifier', 'armed', 'officials', 'force', 'place-of'])), []),
+  modifiers: optionalWords,
+  not: optionalWords,
+  performs: optionalWords,
+  presupposed: flag,
+});
+
+const verbFrame = v.strictObject({
+  ...frame,
+  verbs: words,
+  subject: side,
+  object: side,
+  state: flag,
+  bare: flag,
+  attempt: flag,
+});
+
+export const relationSchema = v.strictObject({
+  nouns: v.array(nounFrame),
+  verbs: v.array(verbFrame),
+  armed: words,
+  happens: words,
+  hits: words,
+  harms: words,
+  held: words,
+  control: v.strictObject({ nouns: words, verbs: words, under: words, not: words }),
+  attempts: words,
+  portions: words,
+  entire: words,
+  officials: words,
+  borders: v.strictObject({ verbs: words, shares: words, nouns: words, things: words, unit: words }),
+  membership: v.strictObject({ verbs: words, members: words }),
+  denials: words,
+  claims: words,
+});
