@@ -86,5 +86,5 @@ export function fitView(
   const x = (west + east) / 2 + (padding.right - padding.left) / 2 / scale;
   const y = (north + south) / 2 + (padding.bottom - padding.top) / 2 / scale;
   const [longitude, latitude] = fromWorld([x, y]);
-  return { longitude, latitude, zoom, ...size };
+  return { longitude, latitude, zoom, width: size.width, height: size.height };
 }
