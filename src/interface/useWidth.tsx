@@ -8,7 +8,8 @@ export function useWidth<T extends Element>(): [RefObject<T | null>, number | nu
     const element = ref.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
+      // Folded away it has none; what it had is the better guess.
+      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
     });
     observer.observe(element);
     return () => observer.disconnect();
