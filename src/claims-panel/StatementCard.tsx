@@ -23,8 +23,8 @@ interface Props {
 }
 
 function Title({ statement, name }: { statement: Statement; name: NamePlace }) {
-  const { subject, origins, destinations, places } = statementParts(statement, name);
-  if (origins === undefined) return <>{places ? `${subject}: ${places}` : subject}</>;
+  const { subject, origins, destinations } = statementParts(statement, name);
+  if (!origins || !destinations) return <>{statementTitle(statement, name)}</>;
   return (
     <>
       {subject}: {origins} <span aria-hidden="true">→</span>

@@ -38,16 +38,18 @@ export function placeNamer(places: ReadonlyMap<string, { name: string }>): NameP
   };
 }
 
-function endWords(ends: string[], isOpen: boolean, name: NamePlace): string {
-  if (ends.length === 0) return isOpen ? 'elsewhere' : 'a place not named';
+/** An end in words; null where the sentence names none. */
+function endWords(ends: string[], isOpen: boolean, name: NamePlace): string | null {
+  if (ends.length === 0) return isOpen ? 'elsewhere' : null;
   return listWords([...ends.map(name), ...(isOpen ? ['elsewhere'] : [])]);
 }
 
 export interface StatementWords {
   /** What moves, or what kind of thing is said. */
   subject: string;
-  origins?: string;
-  destinations?: string;
+  /** Null where the sentence names no such end; absent where it claims no movement. */
+  origins?: string | null;
+  destinations?: string | null;
   places?: string;
 }
 
@@ -81,6 +83,8 @@ export function statementParts(statement: Statement, name: NamePlace): Statement
 /** "Daesh units: Syria, Libya and elsewhere to Afghanistan": for a screen reader, a tooltip, a citation. */
 export function statementTitle(statement: Statement, name: NamePlace): string {
   const { subject, origins, destinations, places } = statementParts(statement, name);
+  if (origins === null) return `${subject}: to ${destinations}`;
+  if (destinations === null) return `${subject}: from ${origins}`;
   if (origins !== undefined) return `${subject}: ${origins} to ${destinations}`;
   return places ? `${subject}: ${places}` : subject;
 }

@@ -36,7 +36,7 @@ function countryName(code: string, gazetteer: Gazetteer): string {
 function border(id: string, gazetteer: Gazetteer): Place | null {
   const pair = borderCountries(id);
   if (pair) {
-    const name = `Border of ${pair.map((code) => countryName(code, gazetteer)).join(' and ')}`;
+    const name = `${pair.map((code) => countryName(code, gazetteer)).join('–')} border`;
     return { id, name, kind: 'border', countries: pair, point: middle(pair, gazetteer) };
   }
   const inner = id.slice('border:'.length);

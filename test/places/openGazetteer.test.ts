@@ -8,7 +8,7 @@ describe('the gazetteer', () => {
     ['admin:AF-PAN', 'Panjshir', ['AF']],
     ['geonames:1221874', 'Dushanbe', ['TJ']],
     ['airport:KBL', 'Kabul International Airport', ['AF']],
-    ['border:AF-TJ', 'Border of Afghanistan and Tajikistan', ['AF', 'TJ']],
+    ['border:AF-TJ', 'Afghanistan–Tajikistan border', ['AF', 'TJ']],
     ['border:group:neighbours-of-AF', 'Borders of neighbours of Afghanistan', ['CN', 'IR', 'PK', 'TJ', 'TM', 'UZ']],
     ['part:AF-N', 'Northern Afghanistan', ['AF']],
     [
