@@ -121,7 +121,7 @@ function Borders({ scene, palette }: Pick<MarksProps, 'scene' | 'palette'>) {
       {scene.borders.map(({ place, path }) => (
         <g key={place} data-kind="place" data-id={place}>
           <path d={path} stroke={palette.ink} strokeWidth={1.1} strokeOpacity={0.6} />
-          <path d={path} stroke="transparent" strokeWidth={10} />
+          <path className="map-hit" d={path} stroke="transparent" strokeWidth={10} />
         </g>
       ))}
     </g>

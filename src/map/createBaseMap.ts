@@ -115,6 +115,15 @@ function repaint(map: LiveMap, palette: Palette): void {
   }
 }
 
+function replaceData(map: LiveMap, geometry: Geometry): void {
+  const data = sourceData(geometry);
+  for (const name of SOURCES) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
+}
+
+function hasStyle(map: LiveMap): boolean {
+  return Boolean(map.style && map.getLayer('sea'));
+}
+
 export function createBaseMap(options: BaseMapOptions): BaseMap {
   const map = createMap(options);
   listen(map, options.handlers);
@@ -123,17 +132,22 @@ export function createBaseMap(options: BaseMapOptions): BaseMap {
     if (originalEvent) moved = true;
   });
   const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // a style is ready only after a moment; what comes before waits for it
-  const whenStyled = (change: () => void) => (map.isStyleLoaded() ? change() : map.once('styledata', change));
+  // a style is there only after a moment (and again after a lost context); what comes before waits for it
+  const whenStyled = (change: () => void) => (hasStyle(map) ? change() : void map.once('style.load', change));
+  const shown = { palette: options.palette, geometry: options.geometry };
   return {
     overlay: map.getCanvasContainer(),
     view: () => viewOf(map),
-    setPalette: (palette) => void whenStyled(() => repaint(map, palette)),
-    setGeometry: (geometry) =>
-      void whenStyled(() => {
-        const data = sourceData(geometry);
-        for (const name of SOURCES) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
-      }),
+    setPalette: (palette) => {
+      if (palette === shown.palette) return;
+      shown.palette = palette;
+      whenStyled(() => repaint(map, shown.palette));
+    },
+    setGeometry: (geometry) => {
+      if (geometry === shown.geometry) return;
+      shown.geometry = geometry;
+      whenStyled(() => replaceData(map, shown.geometry));
+    },
     setCursor: (cursor) => {
       map.getCanvasContainer().style.cursor = cursor;
     },

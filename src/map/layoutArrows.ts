@@ -17,13 +17,15 @@ import { placeFlowEnds } from './placeFlowEnds';
 import type { Clearance, PlacedLabel } from './placeLabels';
 import type { Scene, SceneArrow } from './Scene';
 import { screenArea } from './ScreenArea';
-import { pathData, screenLines } from './screenShapes';
+import { type Box, pathData, screenLines } from './screenShapes';
 import { type Point, project, SMALL_SCREEN, type View } from './View';
 
 export interface Frame {
   content: MapContent;
   geometry: Geometry;
   view: View;
+  /** Boxes of the view that panels cover. */
+  covered: Box[];
 }
 
 export interface DrawnArrows {
@@ -110,7 +112,12 @@ function layNamed(
       return [id, others.flatMap(([, area]) => area ?? [])] as const;
     }),
   );
-  const laid = layoutFlows(toLay, { labels, points: symbols, size: frame.view, passed }, before?.choices, quick);
+  const laid = layoutFlows(
+    toLay,
+    { labels, points: symbols, size: frame.view, passed, covered: frame.covered },
+    before?.choices,
+    quick,
+  );
   const arrows = laid.map(({ id, line }): { arrow: SceneArrow; line: Point[] } => {
     const { flow, width } = toLay.find((candidate) => candidate.id === id) as (typeof toLay)[number];
     const shape = arrowShape(line, width, flow.status);
@@ -177,6 +184,7 @@ export function layoutArrows(
       lines: lines.map(({ points }) => points),
       points: symbols,
       labels: boxes,
+      covered: frame.covered,
       facing,
       view,
     });

@@ -57,6 +57,8 @@ export interface Obstacles {
   points: Point[];
   /** Other places that flows begin or end at, by flow id: crossing them would suggest a route through them. */
   passed?: ReadonlyMap<string, ScreenArea[]>;
+  /** Boxes that panels cover. */
+  covered?: Box[];
   size: { width: number; height: number };
 }
 
@@ -185,6 +187,9 @@ function ownCost(
   }
   for (const point of obstacles.points) {
     if (nearest(point, samples, clear + 6) < clear + 6) cost += 14;
+  }
+  for (const box of obstacles.covered ?? []) {
+    cost += samples.filter((sample) => boxHolds(box, sample)).length * 2;
   }
   for (const area of obstacles.passed?.get(flow.id) ?? []) {
     cost += samples.filter((sample) => area.holds(sample)).length * PASSING;

@@ -15,6 +15,7 @@ export interface Surroundings {
   /** Small symbols. */
   points: Point[];
   labels: Box[];
+  covered: Box[];
   /** What the stub had better face. */
   facing: Point | null;
   view: View;
@@ -57,7 +58,12 @@ function crosses(from: Point, to: Point, line: Point[]): boolean {
   return line.some((point, index) => index > 0 && segmentsCross(from, to, line[index - 1] as Point, point));
 }
 
-function cost(line: Point[], end: FlowEnd, taken: Point[], { lines, labels, facing, view }: Surroundings): number {
+function cost(
+  line: Point[],
+  end: FlowEnd,
+  taken: Point[],
+  { lines, labels, covered, facing, view }: Surroundings,
+): number {
   let sum = 0;
   for (const point of line) {
     sum += (60 - nearest(point, taken, 60)) * 0.14;
@@ -65,6 +71,7 @@ function cost(line: Point[], end: FlowEnd, taken: Point[], { lines, labels, faci
   }
   const [tail, tip] = [line[0] as Point, line.at(-1) as Point];
   sum += (20 - nearest(tip, taken, 20)) * 3;
+  sum += line.filter((point) => covered.some((box) => boxHolds(box, point))).length * 15;
   if (lines.some((other) => crosses(tail, tip, other))) sum += 40;
   const words: Box = [tail[0] - WORDS.width, tail[1] - WORDS.height, tail[0] + WORDS.width, tail[1] + WORDS.height];
   if (taken.some((other) => boxHolds(words, other))) sum += 30;

@@ -105,7 +105,7 @@ export function layoutScene(
   before?: Scene,
   quick = false,
 ): Scene {
-  const frame = { content, geometry, view };
+  const frame = { content, geometry, view, covered };
   const symbols = layoutSymbols(content, geometry, view);
   const points = symbols.map(({ at }) => at);
   const clear = (lines: Clearance['lines']): Clearance => ({

@@ -23,6 +23,13 @@ function isStale({ scale, x, y }: ReturnType<typeof carryOver>, { width, height 
   return Math.abs(scale - 1) > STRETCH || Math.abs(shiftX) > DRIFT || Math.abs(shiftY) > DRIFT;
 }
 
+/** No reason to lay the marks out anew: the same to a fraction of a pixel. */
+function sameView(a: View, b: View): boolean {
+  const { scale, x, y } = carryOver(a, b);
+  const still = Math.abs(scale - 1) < 1e-5 && Math.abs(x) < 0.3 && Math.abs(y) < 0.3;
+  return still && a.width === b.width && a.height === b.height;
+}
+
 interface Options {
   container: RefObject<HTMLElement | null>;
   marks: RefObject<SVGSVGElement | null>;
@@ -69,7 +76,7 @@ export function useBaseMap(options: Options) {
     let made: BaseMap | null = null;
     const handlers: BaseMapHandlers = {
       onMove: carry,
-      onRest: (view) => setShown({ view, resting: true }),
+      onRest: (view) => setShown((old) => (old?.resting && sameView(old.view, view) ? old : { view, resting: true })),
       onClick: (spot) => latest.current.options.onClick(spot),
       onPointer: (spot) => latest.current.options.onPointer(spot),
       onDrawn: () => setDrawn(true),

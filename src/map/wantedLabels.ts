@@ -178,11 +178,15 @@ function countryLabels({ content, geometry, view }: Frame, drawn: DrawnArrows, t
   );
 }
 
+/** Names of points: those with a symbol of their own from some zoom on, and those where something is said to happen. */
 function pointLabels({ content, view }: Frame, symbols: readonly SceneSymbol[]): WantedLabel[] {
+  const named = new Set<string>();
   return symbols.flatMap(({ key, place, kind, at }) => {
-    const text = content.places.get(place)?.name;
-    const from = POINT_ZOOM[kind];
-    if (!text || from === undefined || view.zoom < from) return [];
+    const { name: text, kind: placeKind } = content.places.get(place) ?? {};
+    const isEvent = !(kind in POINT_ZOOM);
+    if (!text || named.has(place) || (isEvent ? placeKind === 'border' : view.zoom < (POINT_ZOOM[kind] ?? 0)))
+      return [];
+    named.add(place);
     const target = { kind: 'place' as const, id: place };
     return [styled(view, 'point', { key, text, anchor: at, area: null, needed: false, off: 9, target, mover: null })];
   });
