@@ -55,8 +55,11 @@ function assignThat(tokens: Token[], i: number, index: LexiconIndex): void {
   const content =
     nounLeft &&
     (index.speechNouns.has(left.lower) || index.status.noun.has(left.lower) || CONTENT_NOUN.test(left.lower));
-  if (nounLeft && !verbNext && saysBefore(tokens, i, index)) token.tag = 'SUB';
-  else if (nounLeft && !content && verbNext) token.tag = 'REL';
+  const relates =
+    verbNext &&
+    (!content || next?.tag !== 'NOUN' || (index.verbs.get(next.lower) ?? []).some((reading) => !reading.noun));
+  if (nounLeft && !verbNext && (saysBefore(tokens, i, index) || index.titles.has(left.lower))) token.tag = 'SUB';
+  else if (nounLeft && relates) token.tag = 'REL';
   else if (content || /^(?:VERB|ADJ|DATE|AUX|CONJ|ADV)$/.test(left?.tag ?? '')) token.tag = 'SUB';
   else if (nounLeft && next && next.tag !== 'NOUN') token.tag = 'REL';
   if (left?.tag === 'ADV' && /^(?:later|earlier)$/.test(left.lower)) token.tag = 'DET';
@@ -83,7 +86,7 @@ function leftOf(tokens: readonly Token[], i: number): Token | undefined {
 
 function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: boolean): void {
   const token = tokens[i] as Token;
-  if (token.tag !== 'NOUN' && token.tag !== 'ADJ') return;
+  if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || token.lower.startsWith('-')) return;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT') return;
   const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower, tokens[i - 1], tokens[i + 1]);
   // Two verbs may share a form ("left", "found"): the one that the past belongs to is meant.
@@ -130,7 +133,9 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   const adjacent = tokens[i - 1]?.tag;
   if ((left && NOUN_LEFT.has(left.tag)) || adjacent === 'PREP' || adjacent === 'DET') return false;
   if (next?.lower === 'of' && !OF_VERBS.test(reading.lemma)) return false;
-  return forms.has('s') ? isThirdPerson(tokens[i - 2], left, next, reading) : isPlain(left, next, reading);
+  return forms.has('s')
+    ? isThirdPerson(tokens[i - 2], left, next, reading)
+    : isPlain(tokens[i - 1], left, next, reading);
 }
 
 const hasObject = (next: Token | undefined) => !next || OBJECT_RIGHT.has(next.tag);
@@ -147,7 +152,7 @@ function isThirdPerson(
   if (left.tag === 'CONJ' || left.tag === 'PUNCT')
     return noun ? next?.tag === 'DET' || next?.tag === 'PLACE' : hasObject(next) || next?.tag === 'NOUN';
   if (!SUBJECT_LEFT.has(left.tag)) return false;
-  if (!noun) return hasObject(next) || (next?.tag === 'NOUN' && left.tag !== 'NOUN');
+  if (!noun) return hasObject(next) || (next?.tag === 'NOUN' && (left.tag !== 'NOUN' || !left.lower.endsWith('s')));
   if (left.group && before && /^(?:TO|PREP|DET)$/.test(before.tag)) return false;
   const capital = left.tag === 'NAME' || left.tag === 'PLACE';
   return (
@@ -157,10 +162,16 @@ function isThirdPerson(
 }
 
 /** "troops enter", "fighters return to", "Britain and France repatriate their citizens". */
-function isPlain(left: Token | undefined, next: Token | undefined, { noun }: VerbReading): boolean {
+function isPlain(
+  adjacent: Token | undefined,
+  left: Token | undefined,
+  next: Token | undefined,
+  { noun }: VerbReading,
+): boolean {
   if (!left) return !noun && hasObject(next);
   if (left.tag === 'PRON' || left.tag === 'REL') return !noun || hasObject(next) || next?.tag === 'NOUN';
-  if (left.tag === 'CONJ' || left.tag === 'PUNCT') return !noun && hasObject(next);
+  if (left.tag === 'CONJ' || left.tag === 'PUNCT')
+    return !noun && (hasObject(next) || (next?.tag === 'NOUN' && (left.tag === 'CONJ' || adjacent?.tag === 'ADV')));
   if (!SUBJECT_LEFT.has(left.tag)) return false;
   const plural =
     left.tag === 'NUM' || /s$|men$|people|forces|troops|police/.test(left.lower) || left.group !== undefined;

@@ -6,7 +6,9 @@ import type { Tag, Token } from './Token';
 
 const NP_TAGS: ReadonlySet<Tag> = new Set(['DET', 'POSSPRON', 'NUM', 'ADJ', 'NOUN', 'NAME', 'PLACE', 'OWNER']);
 const NP_HEADS: ReadonlySet<Tag> = new Set(['NOUN', 'NAME', 'PLACE', 'NUM', 'DET']);
-const STARTS_ANEW: ReadonlySet<Tag> = new Set(['DET', 'POSSPRON']);
+/** Determiners that begin a phrase; "12 such countries" goes on. */
+const OPENS = /^(?:the|an?|this|that|these|those|each|every|no|some|any|all|both)$/;
+const startsAnew = (token: Token) => token.tag === 'POSSPRON' || (token.tag === 'DET' && OPENS.test(token.lower));
 /** Words that stand alone as a place: no noun goes with them. */
 const ALONE = /^(?:there|here|home|elsewhere|abroad|overseas|somewhere)$/;
 
@@ -132,7 +134,7 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
     if (!NP_TAGS.has(token.tag)) break;
     if (token.mention && ALONE.test(token.lower) && i > start) break;
     const last = tokens[i - 1];
-    if (head >= 0 && last?.tag !== 'OWNER' && (STARTS_ANEW.has(token.tag) || isAnaphor(token))) break;
+    if (head >= 0 && last?.tag !== 'OWNER' && (startsAnew(token) || isAnaphor(token))) break;
     if (NP_HEADS.has(token.tag)) head = i;
     if (token.mention && ALONE.test(token.lower)) {
       i++;

@@ -87,7 +87,8 @@ export function isMoverNoun(parse: Parse, i: number, index: LexiconIndex): boole
 /** From the last noun phrase before a verb to the whole subject: "fighters from Libya and Syria", "A, B and C". */
 export function subjectSpan(parse: Parse, last: number, index: LexiconIndex, finite = false): NounSpan {
   let from = last;
-  let joined = false;
+  // "..., Yemen and elsewhere": the list has its joint already.
+  let joined = chunkAt(parse, last + 1)?.kind === 'conj' && index.openEnds.has(chunkAt(parse, last + 2)?.word ?? '');
   for (let steps = 0; steps < 24; steps++) {
     const left = from - 1;
     const before = chunkAt(parse, left);
@@ -131,9 +132,15 @@ function coordinates(parse: Parse, a: number, b: number, joint: Chunk, index: Le
   return true;
 }
 
+/** "from Iraq, Yemen and elsewhere": the list ends with a word for open ends. */
+function pastElsewhere(parse: Parse, k: number, index: LexiconIndex): number {
+  const open = chunkAt(parse, k)?.kind === 'conj' && index.openEnds.has(chunkAt(parse, k + 1)?.word ?? '');
+  return open ? leftOf(parse, k) : k;
+}
+
 /** Left edge of a finite clause whose verb stands at `i`: the subject, past what stands between commas. */
 function finiteSubject(parse: Parse, i: number, index: LexiconIndex): NounSpan | null {
-  let k = leftOf(parse, i);
+  let k = pastElsewhere(parse, leftOf(parse, i), index);
   for (let steps = 0; steps < 6; steps++) {
     const chunk = chunkAt(parse, k);
     if (!chunk) return null;
@@ -142,6 +149,11 @@ function finiteSubject(parse: Parse, i: number, index: LexiconIndex): NounSpan |
       const before = chunkAt(parse, span.from - 1);
       if (before?.vg && before.vg.form !== 'ing' && !index.speechVerbs.has(before.vg.lemma))
         return afterJoint(parse, span);
+      if (before?.vg?.form === 'ing' && chunkAt(parse, leftOf(parse, span.from - 1))?.kind === 'np') {
+        // "families escaping the war arrived"
+        k = leftOf(parse, span.from - 1);
+        continue;
+      }
       // "fighters who trained in Syria entered": the relative clause's verb stands before its end.
       const inRelative = relativeHost(parse, span.from);
       if (inRelative !== null) {
@@ -383,7 +395,7 @@ function mainClause(parse: Parse, i: number, index: LexiconIndex, depth: number)
 }
 
 function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number): Clause {
-  const k = leftOf(parse, i);
+  const k = pastElsewhere(parse, leftOf(parse, i), index);
   const before = chunkAt(parse, k);
   if (before?.kind === 'rel') {
     let host = leftOf(parse, k);

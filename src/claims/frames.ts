@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../model/document';
 import type { FrameRole, VerbSense } from './ClaimLexicon';
-import { type Clause, headToken, isComma, leftOf, type NounSpan } from './clause';
+import { type Clause, headToken, isComma, leftOf, type NounSpan, subjectSpan } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
 import { type Ends, noEnds } from './readEnds';
@@ -81,7 +81,8 @@ export function chooseFrame(
   if (object >= 0) return withObject(parse, senses, object, index, clause);
   const relative = moved ? relativeObject(parse, clause) : null;
   if (moved && relative) return { ...reading(moved, next), ...rolesOf(moved, clause.subject, relative) };
-  if (vg.form === 'en' && moved && !intransitive) return asPassive(moved, clause, next);
+  if (vg.form === 'en' && moved && !intransitive)
+    return { ...asPassive(moved, clause, next), mover: reduced(parse, i, index) ?? clause.subject };
   const own = intransitive ?? (vg.form === 'en' ? undefined : senses.find((sense) => sense.object === 'origin'));
   return own ? { ...reading(own, next), mover: clause.subject } : null;
 }
@@ -102,6 +103,12 @@ const asPassive = (sense: VerbSense, clause: Clause, start: number): FrameReadin
   passive: true,
   by: sense.subject,
 });
+
+/** "arms sent by Russia": the noun phrase before a bare participle. */
+function reduced(parse: Parse, i: number, index: LexiconIndex): NounSpan | null {
+  const k = leftOf(parse, i);
+  return parse.chunks[k]?.kind === 'np' ? subjectSpan(parse, k, index) : null;
+}
 
 const rolesOf = (sense: VerbSense, subject: NounSpan | null, mover: NounSpan) => ({
   mover,
@@ -132,12 +139,13 @@ function withObject(
   if (places) return placeObject(parse, senses, object, index, clause, places);
   const equipped = suppliedWith(parse, senses, object, index, clause);
   if (equipped) return equipped;
-  const moved = senses.find((entry) => entry.object === 'mover' && takes(parse, entry, object));
+  const fits = senses.filter((entry) => entry.object === 'mover' && takes(parse, entry, object));
+  const moved = fits.find((entry) => entry.needs === 'ownPeople') ?? fits[0];
   if (moved) {
     const span = objectSpan(parse, object, index);
     return { ...reading(moved, span.to), ...rolesOf(moved, clause.subject, span) };
   }
-  return fleeing(parse, senses, object, index, clause);
+  return fleeing(parse, senses, object, index, clause) ?? reached(parse, senses, object, index, clause);
 }
 
 /** "crossed the Lebanese border into Syria" */
@@ -229,6 +237,25 @@ function fleeing(
       : null;
   if (from) ends.origins.push(...from.mentions);
   return { ...reading(sense, from?.next ?? span.to, ends), mover: clause.subject };
+}
+
+/** "reached fighters in Libya": who is reached stands there. */
+function reached(
+  parse: Parse,
+  senses: VerbSense[],
+  object: number,
+  index: LexiconIndex,
+  clause: Clause,
+): FrameReading | null {
+  const sense = senses.find((entry) => entry.verb === 'reach' && entry.transitive);
+  const span = objectSpan(parse, object, index);
+  if (!sense || !/^(?:in|inside)$/.test(parse.chunks[span.to]?.word ?? '') || parse.chunks[span.to + 1]?.kind !== 'np')
+    return null;
+  const places = readPlaces(parse, span.to + 1, index, { afterVerb: true });
+  if (!places) return null;
+  const ends = noEnds(places.next);
+  ends.destinations.push(...places.mentions);
+  return { ...reading(sense, places.next, ends), mover: clause.subject };
 }
 
 /** "Germany repatriates its citizens", but "Thailand repatriated Uighurs to China". */

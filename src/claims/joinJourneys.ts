@@ -19,6 +19,7 @@ function joinLegs(movements: readonly Movement[]): Movement[] {
       const [out, into] = known.origins.length > 0 ? [known, movement] : [movement, known];
       joined[leg] = {
         ...known,
+        mover: known.mover.class === 'people' ? { ...known.mover, class: movement.mover.class } : known.mover,
         origins: out.origins,
         originsOpen: out.originsOpen,
         destinations: into.destinations,
@@ -31,7 +32,7 @@ function joinLegs(movements: readonly Movement[]): Movement[] {
 }
 
 function isOneJourney(a: Movement, b: Movement): boolean {
-  const sameMover = a.mover.span.start === b.mover.span.start && a.mover.class === b.mover.class;
+  const sameMover = a.mover.span.start === b.mover.span.start;
   if (!sameMover || a.status !== b.status || a.trigger === b.trigger) return false;
   const halves = (out: Movement, into: Movement) =>
     out.origins.length > 0 &&

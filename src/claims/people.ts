@@ -79,7 +79,8 @@ function namedPerson(
   const listed = (index.surnames.get(last.lower) ?? []).length === 1 ? index.surnames.get(last.lower)?.[0] : undefined;
   if (listed && listedFits(listed, own)) return known(listed, tokens, from + first, to, index, placeById);
   const office = officeBeside(tokens, from + first, to, index, placeById);
-  const titled = first > 0 && isTitle(names[first - 1], index);
+  const speaks = index.speechVerbs.has(tokens[to]?.lemma ?? '') || index.speechVerbs.has(tokens[from - 1]?.lemma ?? '');
+  const titled = speaks || (first > 0 && isTitle(names[first - 1], index));
   if (own.length < 2 && !office && !titled) return null;
   const name = own.map((token) => token.text).join(' ');
   return {

@@ -28,6 +28,8 @@ export interface ClaimInput {
 /** A return looks for its way out this many sentences back, among the last movements read. */
 const SENTENCES_BACK = 2;
 const MOVEMENTS_BACK = 12;
+/** A return needs no place of its own: it goes back the way that was told. */
+const RETURNS = /\b(?:return|come back|came back|gone back|went back)/;
 
 /** By the patterns of the sentence's language; nothing in one that the lexicon does not have. */
 function foreignClaims(reader: Reader, sentence: Sentence, lexicon: ClaimLexicon): Claim[] {
@@ -44,7 +46,12 @@ export function readClaims(input: ClaimInput, lexicon: ClaimLexicon): { claims: 
   const claims: Claim[] = [];
   const read: { sentence: number; movement: Movement }[] = [];
   for (const [k, sentence] of reader.sentences.entries()) {
-    if (!reader.hasPlaces(sentence)) continue;
+    const recent = read.at(-1);
+    const returns =
+      recent !== undefined &&
+      k - recent.sentence <= SENTENCES_BACK &&
+      RETURNS.test(input.text.slice(sentence.start, sentence.end));
+    if (!reader.hasPlaces(sentence) && !returns) continue;
     if (sentence.language !== 'en') {
       claims.push(...foreignClaims(reader, sentence, lexicon));
       continue;

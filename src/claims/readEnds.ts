@@ -21,10 +21,14 @@ export interface Ends {
   purpose: Mention[];
   /** Index of the first chunk that is no longer read. */
   stop: number;
+  /** "to their roots": the way leads to what is no place. */
+  nowhere: boolean;
   /** "return home", "left for abroad" */
   home: boolean;
   /** "... and another 5,000 from Libya": chunk of the noun phrase, and its places. */
   gaps: { chunk: number; origins: Mention[]; open: boolean }[];
+  /** "... into Turkey and from there to Europe": the next part of the way. */
+  leg: Ends | null;
 }
 
 export interface EndOptions {
@@ -47,8 +51,10 @@ export const noEnds = (stop: number): Ends => ({
   at: [],
   purpose: [],
   stop,
+  nowhere: false,
   home: false,
   gaps: [],
+  leg: null,
 });
 
 /** A clause with more chunks than this is read no further. */
@@ -62,6 +68,11 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
     const chunk = parse.chunks[i];
     if (!chunk) break;
     if (chunk.kind === 'prep') {
+      if (isNextLeg(parse, i, index, ends)) {
+        ends.leg = readEnds(parse, i, index, options);
+        i = ends.leg.stop;
+        break;
+      }
       i = readPreposition(parse, i, index, options, ends, purpose);
       continue;
     }
@@ -109,7 +120,7 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
     }
     if (chunk.kind === 'conj' || isComma(chunk)) {
       // "from Iraq, and to Syria": a preposition goes on; anything else begins something new.
-      const next = pastAside(parse, nextContent(parse, i + 1), index);
+      const next = apposed(parse, i, index) ?? pastAside(parse, nextContent(parse, i + 1), index);
       const after = parse.chunks[next];
       const part = partFrom(parse, next, index);
       if (part !== null) {
@@ -179,6 +190,23 @@ function nextContent(parse: Parse, i: number): number {
   return k;
 }
 
+/** "and from there to Europe" */
+function isNextLeg(parse: Parse, i: number, index: LexiconIndex, ends: Ends): boolean {
+  const there = headToken(parse, i + 1)?.lower;
+  return index.ends.get(parse.chunks[i]?.word ?? '') === 'origin' && there === 'there' && ends.destinations.length > 0;
+}
+
+/** "by Hezbollah, the group based in Lebanon, to towns": past an apposition, where an end follows it. */
+function apposed(parse: Parse, i: number, index: LexiconIndex): number | null {
+  if (!isComma(parse.chunks[i]) || parse.chunks[i + 1]?.kind !== 'np') return null;
+  for (let k = i + 1; k < Math.min(parse.chunks.length, i + 12); k++) {
+    const { kind, vg } = parse.chunks[k] ?? {};
+    if (vg?.form === 'finite' || kind === 'rel' || kind === 'sub') return null;
+    if (isComma(parse.chunks[k])) return index.ends.has(parse.chunks[k + 1]?.word ?? '') ? k + 1 : null;
+  }
+  return null;
+}
+
 /** "and, in a few cases, from the US": past what stands between the commas. */
 function pastAside(parse: Parse, i: number, index: LexiconIndex): number {
   if (!isComma(parse.chunks[i])) return i;
@@ -238,9 +266,32 @@ function readPreposition(
   if (object?.kind !== 'np') return k === i + 1 ? i + 1 : k;
   const role = roleOf(word, index, options, purpose);
   const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: options.afterVerb });
+  if (!places && role === 'destination') {
+    const held = heldBy(parse, k, index);
+    if (held) {
+      assign(held, role, ends);
+      return held.next;
+    }
+    ends.nowhere = true;
+  }
   if (!places) return skipPhrase(parse, k, index);
   assign(places, role, ends);
   return places.next;
+}
+
+/** "shipped to rebels in Libya": those who receive stand there. */
+function heldBy(parse: Parse, k: number, index: LexiconIndex): ReturnType<typeof readPlaces> {
+  const head = headToken(parse, k);
+  const holder =
+    head &&
+    (index.moverHeads.has(head.lower) ||
+      head.group !== undefined ||
+      index.persons.has(head.lower) ||
+      index.stateForces.has(head.lower) ||
+      /^(?:groups?|factions?|militias?|allies|ally|government)$/.test(head.lower));
+  if (!holder || !/^(?:in|inside)$/.test(parse.chunks[k + 1]?.word ?? '') || parse.chunks[k + 2]?.kind !== 'np')
+    return null;
+  return readPlaces(parse, k + 2, index, { afterVerb: true });
 }
 
 type EndRole = 'origin' | 'destination' | 'through' | 'at' | 'purpose' | null;

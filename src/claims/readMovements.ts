@@ -29,7 +29,7 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
         ? readNoun(parse, i, index, context)
         : null;
     if (!draft) continue;
-    for (const each of [draft, ...gapDrafts(parse, draft, index, context)])
+    for (const each of [draft, ...gapDrafts(parse, draft, index, context), ...legDrafts(draft)])
       found.push(...settle(parse, each, found, context));
   }
   return joinJourneys(found, parse.chunks[0]?.word === 'of').filter(
@@ -46,11 +46,20 @@ function gapDrafts(parse: Parse, draft: Draft, index: LexiconIndex, context: Mov
   }));
 }
 
+/** "... into Turkey and from there to Europe": each leg is a movement. */
+function legDrafts(draft: Draft): Draft[] {
+  const { leg } = draft.ends;
+  if (!leg) return [];
+  const next = { ...draft, ends: leg };
+  return [next, ...legDrafts(next)];
+}
+
 function settle(parse: Parse, draft: Draft, before: readonly Movement[], context: MovementContext): Movement[] {
   const { ends, sense, status } = draft;
   crossBorders(ends, context.placeById);
   if (ends.destinations.length === 0 && ends.purpose.length > 0) ends.destinations.push(...ends.purpose);
-  if (sense.home && ends.origins.length === 0 && ends.at.length > 0 && !sense.in) ends.origins.push(...ends.at);
+  if (sense.home && ends.origins.length === 0 && ends.at.length > 0 && !sense.in && !ends.nowhere)
+    ends.origins.push(...ends.at);
   const found = draft.movers
     .filter((mover) => moves(parse, mover, draft))
     .flatMap((mover): Movement[] => {
@@ -98,9 +107,21 @@ function viceVersa(parse: Parse, found: Movement[]): Movement[] {
   ];
 }
 
-function moves(parse: Parse, mover: MoverReading, { sense }: Draft): boolean {
+const isPresent = (parse: Parse, trigger: number): boolean => {
+  const chunk = parse.chunks[trigger];
+  const forms = parse.tokens[chunk?.vg?.head ?? 0]?.forms;
+  return (
+    chunk !== undefined &&
+    chunk.to - chunk.from === 1 &&
+    Boolean(forms?.has('s') || (forms?.has('base') && !forms.has('past')))
+  );
+};
+
+function moves(parse: Parse, mover: MoverReading, { sense, trigger }: Draft): boolean {
   const verb = 'verb' in sense ? sense.verb : sense.noun;
   if (mover.official) return EXILE.test(verb);
+  // "She comes from Ireland" tells where she is at home.
+  if (verb === 'come' && mover.single && isPresent(parse, trigger)) return false;
   if (sense.movers && !sense.movers.includes(mover.class)) return false;
   if (sense.weak && !mover.known) return false;
   const talks = parse.tokens.some((token) => TALKS.test(token.lower));

@@ -131,7 +131,7 @@ function phrasePlaces(
 
 /** Unnamed use of an adjective as a place never happens; a demonym with a capital noun reading ("the Philippines") may. */
 function isBarePlaceName(mention: Mention): boolean {
-  return mention.kind === 'group' || mention.kind === 'region';
+  return mention.kind === 'group' || mention.kind === 'region' || /^\p{Lu}[\p{Lu}.]+$/u.test(mention.surface);
 }
 
 /** "Makó, Hungary": the second name only says where the first is. */

@@ -160,6 +160,14 @@ function byVerb(
   if (link === 'coord') return coordinatedStatus(parse, reading, chunk, above, index);
   if (vg.lemma === 'rule' && particle === 'out')
     return negated ? { status: 'possible', cue } : { status: 'denied', cue, denier: governor.chunk };
+  if (
+    vg.form === 'inf' &&
+    !negated &&
+    link !== 'finite' &&
+    /^(?:allow|permit|enable|let)$/.test(vg.lemma) &&
+    reading.status === 'asserted'
+  )
+    return { status: 'possible', cue };
   const own = link === 'finite' ? 'asserted' : verbGroupStatus(parse, chunk, above, index).status;
   const kind = index.status.verb.get(vg.lemma);
   if (kind === 'denied') {

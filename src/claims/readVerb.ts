@@ -87,8 +87,10 @@ function mergeEnds(a: Ends, b: Ends): Ends {
     at: [...a.at, ...b.at],
     purpose: [...a.purpose, ...b.purpose],
     stop: b.stop,
+    nowhere: a.nowhere || b.nowhere,
     home: a.home || b.home,
     gaps: [...a.gaps, ...b.gaps],
+    leg: a.leg ?? b.leg,
   };
 }
 
@@ -101,7 +103,9 @@ const negatedBySubject = (status: StatusReading, movers: readonly MoverReading[]
 /** "From Syria, fighters moved into Lebanon", "After a month in Syria, he crossed into Iraq": an end before the subject. */
 function beforeSubject(parse: Parse, clause: Clause, trigger: number, ends: Ends, index: LexiconIndex): void {
   if (!clause.subject || clause.subject.from >= trigger || ends.origins.length > 0) return;
-  const opening = openingOf(parse, clause.subject);
+  const [first] = clause.governors;
+  const says = first?.kind === 'verb' && first.link === 'finite' ? readClause(parse, first.chunk, index).subject : null;
+  const opening = openingOf(parse, clause.subject) ?? (says ? openingOf(parse, says) : null);
   if (!opening) return;
   const after = /^(?:after|following)$/.test(parse.chunks[opening.from]?.word ?? '');
   for (let k = opening.from; k < opening.to; k++) {

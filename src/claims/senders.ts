@@ -38,7 +38,13 @@ export function readStates(parse: Parse, span: NounSpan, index: LexiconIndex, cl
       if (STATE_KINDS.test(mention.kind)) found.push(mention);
     } else if (/^(?:government|administration|authorities|regime|kingdom)$/.test(head.lower))
       found.push(...placesIn(parse, chunk).slice(-1));
-    else if (head.tag === 'NAME' && owner?.mention?.place) found.push(owner.mention);
+    else if (
+      owner?.mention?.place &&
+      /^\p{Lu}/u.test(head.text) &&
+      !index.titles.has(head.lower) &&
+      !index.bodies.has(head.lower)
+    )
+      found.push(owner.mention);
     else if (/^(?:it|they|we)$/.test(head.lower)) found.push(...speakingState(parse, clause, index));
   }
   return found;

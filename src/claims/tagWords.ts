@@ -8,6 +8,7 @@ import { assignVerbs } from './assignVerbs';
 import type { LexiconIndex, Phrase, WordClass } from './indexLexicon';
 import type { VerbForm } from './inflect';
 import { joinDates } from './joinDates';
+import { retagEvents } from './relations/retagEvents';
 import type { Word } from './splitWords';
 import type { Tag, Token } from './Token';
 
@@ -54,6 +55,7 @@ export function tagWords(words: readonly Word[], index: LexiconIndex): Token[] {
   joinDates(tokens);
   for (let i = 0; i < tokens.length; i++) adjustPreposition(tokens, i, index);
   assignVerbs(tokens, index, titleCase);
+  retagEvents(tokens, index);
   return tokens;
 }
 
@@ -166,7 +168,16 @@ function adjustPreposition(tokens: Token[], i: number, index: LexiconIndex): voi
   if (token.tag !== 'PREP') return;
   const next = tokens[i + 1];
   if (/^(?:about|around|over|under|near|above|below)$/.test(token.lower) && next?.tag === 'NUM') token.tag = 'ADV';
-  else if (PARTICLES.test(token.lower) && i > 0 && index.verbs.has(tokens[i - 1]?.lower ?? '')) {
+  else if (
+    token.lower === 'between' &&
+    next?.tag === 'NUM' &&
+    tokens[i + 2]?.lower === 'and' &&
+    tokens[i + 3]?.tag === 'NUM'
+  ) {
+    // "between 1,000 and 1,500 men" is one number.
+    token.tag = 'ADV';
+    (tokens[i + 2] as Token).tag = 'ADV';
+  } else if (PARTICLES.test(token.lower) && i > 0 && index.verbs.has(tokens[i - 1]?.lower ?? '')) {
     const ends =
       !next ||
       next.tag === 'PREP' ||
@@ -188,11 +199,29 @@ function assignOwner(tokens: Token[], i: number): void {
   else token.tag = 'OWNER';
 }
 
+/** What the first word of a sentence is not, when nothing else knows it: an abstract noun or a plural. */
+const COMMON = /(?:s|tion|ity|ness|ment|ism|ence|ance|ing|ship|age|ure|ers|men|people|hood|dom|cy|th)$/;
+
 /** The first word of a sentence is a name where nothing else knows it. */
 function isName(tokens: readonly Token[], i: number, index: LexiconIndex): boolean {
   const { lower } = tokens[i] as Token;
-  if (index.verbs.has(lower) || index.moverHeads.has(lower) || index.containers.has(lower) || index.titles.has(lower))
-    return false;
+  const known = [
+    index.verbs,
+    index.moverHeads,
+    index.containers,
+    index.titles,
+    index.notMovers,
+    index.officials,
+    index.bodies,
+    index.placeNouns,
+    index.persons,
+    index.things,
+    index.nounSenses,
+    index.attributive,
+  ];
+  if (known.some((words) => words.has(lower))) return false;
   const next = tokens[i + 1];
-  return Boolean(next && (isCapital(next) || index.verbs.has(next.lower) || AUX[next.lower]));
+  if (!next) return false;
+  if (isCapital(next)) return true;
+  return !COMMON.test(lower) && (next.lower === ',' || index.verbs.has(next.lower) || AUX[next.lower] !== undefined);
 }
