@@ -1,5 +1,6 @@
 /**
- * The map's features as buttons, for keyboards and screen readers: hidden until one of them has the focus. Comes in: the
+ * The map's features as buttons, for keyboards and screen readers: one stop for the Tab
+ * key, hidden until it has the focus, that unfolds into all of them. Comes in: the
  * content. Goes out: the same selections as a click on the map.
  */
 import type { Selection } from '../model/choices';
@@ -28,7 +29,7 @@ function FeatureButton({
         onFocus={() => rest.onHover(feature)}
         onBlur={() => rest.onHover(null)}
       >
-        {words.title}, {words.detail}
+        {words.title}: {words.detail}
       </button>
     </li>
   );
@@ -37,8 +38,8 @@ function FeatureButton({
 export function FeatureList({ content, ...rest }: FeatureListProps) {
   const places = [...content.named.keys()].filter((id) => content.places.has(id));
   return (
-    <section className="map-features" aria-label="Features on the map">
-      <h3>Features on the map</h3>
+    <details className="map-features">
+      <summary>Features on the map ({content.flows.length + places.length})</summary>
       <ul>
         {content.flows.map((flow) => (
           <FeatureButton
@@ -52,6 +53,6 @@ export function FeatureList({ content, ...rest }: FeatureListProps) {
           <FeatureButton key={id} feature={{ kind: 'place', id }} words={placeWords(content, id)} {...rest} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

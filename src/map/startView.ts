@@ -28,7 +28,7 @@ export function startPadding({ width, height }: Size): Padding {
     left: small ? 30 : Math.min(110, width * 0.09),
     right: small ? 62 : Math.min(190, width * 0.16),
     top: small ? 30 : Math.min(80, height * 0.11),
-    bottom: small ? 60 : Math.min(190, height * 0.25),
+    bottom: small ? 86 : Math.min(190, height * 0.25),
   };
 }
 
