@@ -17,7 +17,6 @@ import { createTimeScale } from './timeScale';
 
 /** Before the width is known (a server, the first frame). */
 const GUESSED_WIDTH_PX = 900;
-const ROW_PX = 15;
 const AXIS_PX = 22;
 const LABEL_PX = 16;
 const LEAST_HEIGHT_PX = 98;
@@ -28,9 +27,10 @@ interface DotProps {
   isTouched: boolean;
   isOut: boolean;
   height: number;
+  step: number;
 }
 
-function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
+function TimelineDot({ dot, name, isTouched, isOut, height, step }: DotProps) {
   const index = useDatasetIndex();
   const { statement, x, row, radius } = dot;
   const basis = index.articles.get(statement.claims[0]?.article ?? '')?.dateBasis;
@@ -44,7 +44,7 @@ function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
       className={`dot dot-${statement.status} day-${certainty} mover-${statement.moverClass ?? 'none'}${states}`}
       title={title}
       label={title}
-      style={{ left: x, top: height - AXIS_PX - 4 - radius - row * ROW_PX }}
+      style={{ left: x, top: height - AXIS_PX - 2 - step / 2 - row * step, width: step, height: step }}
     >
       <span className="dot-mark" style={{ width: 2 * radius, height: 2 * radius }} aria-hidden="true" />
     </SelectLink>
@@ -73,7 +73,7 @@ export function Timeline() {
   const name = useMemo(() => placeNamer(index.places), [index]);
   if (!scale || !layout) return null;
   const rows = Math.max(1, ...layout.dots.map(({ row }) => row + 1));
-  const height = Math.max(LEAST_HEIGHT_PX, AXIS_PX + rows * ROW_PX + 2 * LABEL_PX + 10);
+  const height = Math.max(LEAST_HEIGHT_PX, AXIS_PX + rows * layout.grid.step + 2 * LABEL_PX + 6);
   const axis = height - AXIS_PX;
   const isOut = (statement: Statement) => {
     const day = statementDay(statement) ?? '';
@@ -114,6 +114,7 @@ export function Timeline() {
             dot={dot}
             name={name}
             height={height}
+            step={layout.grid.step}
             isTouched={touched.statements.has(dot.statement.id)}
             isOut={isOut(dot.statement)}
           />

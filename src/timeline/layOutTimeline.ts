@@ -8,15 +8,28 @@ import type { Statement } from '../model/dataset';
 import { type DaySpan, readEdtf } from '../model/edtf';
 import { fromDay, type TimeScale, toDay } from './timeScale';
 
-export interface Dot {
+export interface Grid {
+  /** Pixels from dot to dot, both ways. */
+  step: number;
+  rows: number;
+}
+
+/** Farther from its day a dot would seem to stand on another. */
+const FARTHEST_PX = 60;
+
+interface Spot {
+  /** Pixels from the left, beside the day where the day is full. */
+  x: number;
+  /** 0 stands on the axis. */
+  row: number;
+  radius: number;
+}
+
+export interface Dot extends Spot {
   statement: Statement;
   span: DaySpan;
   /** Where its day stands, pixels from the left. */
   dayX: number;
-  /** Pixels from the left, beside the day where the day is full; row 0 stands on the axis. */
-  x: number;
-  row: number;
-  radius: number;
 }
 
 export interface DotLabel {
@@ -34,6 +47,7 @@ export interface Tick {
 }
 
 export interface TimelineLayout {
+  grid: Grid;
   dots: Dot[];
   labels: DotLabel[];
   ticks: Tick[];
@@ -42,9 +56,15 @@ export interface TimelineLayout {
   undated: number;
 }
 
-const GAP_PX = 3;
-/** A day with more statements grows sideways: the timeline is a strip, and the map above it the main thing. */
-const MOST_ROWS = 4;
+/**
+ * Room for a dot, and rows of dots: a day with more grows sideways, because the timeline is a strip and the map above it
+ * the main thing. 24 px is what a finger needs; days too full for it get less, and the cards say the same.
+ */
+const GRIDS: [Grid, ...Grid[]] = [
+  { step: 24, rows: 3 },
+  { step: 18, rows: 4 },
+  { step: 13, rows: 5 },
+];
 const LEAST_RADIUS = 5;
 const RADIUS_STEP = 2;
 const MOST_RADIUS = 11;
@@ -62,7 +82,24 @@ export function statementDay(statement: Statement): string | null {
   return span && middle(span);
 }
 
-function placeDots(statements: Statement[], scale: TimeScale, width: number): Dot[] {
+function covers(a: Spot, b: Spot, step: number): boolean {
+  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.row - b.row) * step];
+  return (dx < step - 0.5 && dy < step - 0.5) || Math.hypot(dx, dy) < a.radius + b.radius + 1;
+}
+
+/** The first free spot: up the column of the day, then the columns right and left of it, one after the other. */
+function freeSpot(dots: Spot[], dayX: number, radius: number, { step, rows }: Grid): Spot {
+  for (let column = 0; ; column += 1) {
+    const side = column % 2 === 1 ? 1 : -1;
+    const x = dayX + side * Math.ceil(column / 2) * step;
+    for (let row = 0; row < rows; row += 1) {
+      const spot = { x, row, radius };
+      if (!dots.some((dot) => covers(dot, spot, step))) return spot;
+    }
+  }
+}
+
+function placeDots(statements: Statement[], scale: TimeScale, width: number, grid: Grid): Dot[] {
   const dots: Dot[] = [];
   const dated = statements.flatMap((statement) => {
     const span = readEdtf(statement.saidOn);
@@ -71,22 +108,9 @@ function placeDots(statements: Statement[], scale: TimeScale, width: number): Do
   dated.sort((a, b) => a.dayX - b.dayX || b.statement.articles.length - a.statement.articles.length);
   for (const one of dated) {
     const radius = Math.min(MOST_RADIUS, LEAST_RADIUS + RADIUS_STEP * (one.statement.articles.length - 1));
-    dots.push({ ...one, radius, ...freeSpot(dots, one.dayX, radius) });
+    dots.push({ ...one, ...freeSpot(dots, one.dayX, radius, grid) });
   }
   return dots;
-}
-
-/** The first free spot: up the column of the day, then the columns right and left of it, one after the other. */
-function freeSpot(dots: Dot[], dayX: number, radius: number): { x: number; row: number } {
-  const step = 2 * LEAST_RADIUS + GAP_PX;
-  for (let column = 0; ; column += 1) {
-    const side = column % 2 === 1 ? 1 : -1;
-    const x = dayX + side * Math.ceil(column / 2) * step;
-    for (let row = 0; row < MOST_ROWS; row += 1) {
-      const covers = (dot: Dot) => dot.row === row && Math.abs(dot.x - x) < dot.radius + radius + GAP_PX;
-      if (!dots.some(covers)) return { x, row };
-    }
-  }
 }
 
 function groupByDay(dots: Dot[]): Dot[][] {
@@ -171,8 +195,12 @@ function placeBreaks(scale: TimeScale, width: number): TimelineLayout['breaks'] 
 }
 
 export function layOutTimeline(statements: Statement[], scale: TimeScale, width: number): TimelineLayout {
-  const dots = placeDots(statements, scale, width);
+  const fits = (dots: Dot[]) =>
+    dots.every(({ x, dayX, radius }) => x >= radius && x <= width - radius && Math.abs(x - dayX) <= FARTHEST_PX);
+  const tried = GRIDS.map((grid) => ({ grid, dots: placeDots(statements, scale, width, grid) }));
+  const { grid, dots } = tried.find((one) => fits(one.dots)) ?? (tried.at(-1) as (typeof tried)[number]);
   return {
+    grid,
     dots,
     labels: placeLabels(dots, width),
     ticks: placeTicks(scale, width),

@@ -100,14 +100,19 @@ describe('the timeline', () => {
   it('stacks statements of one day so that no dot covers another', () => {
     const { dots } = layOutTimeline([...many(4), ...many(3, '2021-07-29')], scale, 800);
     const overlaps = dots.filter((a, at) =>
-      dots.some((b, other) => other < at && a.row === b.row && Math.abs(a.x - b.x) < a.radius + b.radius),
+      dots.some((b, other) => other < at && a.row === b.row && Math.abs(a.x - b.x) < 24),
     );
     expect([dots.length, overlaps]).toEqual([7, []]);
   });
   it('grows sideways, not upwards, on a day with many statements', () => {
     const { dots } = layOutTimeline(many(30), scale, 800);
-    expect(Math.max(...dots.map(({ row }) => row))).toBe(3);
+    expect(Math.max(...dots.map(({ row }) => row))).toBeLessThan(5);
     expect(new Set(dots.map(({ x, row }) => `${x} ${row}`)).size).toBe(30);
+  });
+  it('packs dots closer where there is no room for a finger each, and keeps them apart', () => {
+    const { dots, grid } = layOutTimeline([...many(30), ...many(30, '2021-10-13')], scale, 320);
+    expect(grid.step).toBeLessThan(24);
+    expect(new Set(dots.map(({ x, row }) => `${x} ${row}`)).size).toBe(60);
   });
   it('lets no two labels touch', () => {
     const { labels } = layOutTimeline([...many(2), ...many(2, '2021-07-29'), ...many(1, '2021-10-13')], scale, 500);
