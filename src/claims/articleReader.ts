@@ -55,7 +55,7 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
   };
   const peopleOf: (PersonMention[] | undefined)[] = [];
   const peopleIn = (k: number) => (peopleOf[k] ??= findPeople(parse(k), index, placeById));
-  const called = lazy(() => bySurname(sentences.flatMap((_, k) => peopleIn(k))));
+  const called = lazy(() => bySurname(sentences.flatMap((_, k) => peopleIn(k).filter(({ faint }) => !faint))));
   const peopleBefore = (k: number) => (offset: number) => {
     const found: PersonMention[] = [];
     for (let n = k; n >= 0 && n > k - 30 && found.length < 12; n--)
@@ -85,7 +85,7 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
     date: input.date,
     peopleWithin: ({ start, end }) =>
       peopleIn(k)
-        .filter((person) => person.start >= start && person.start < end)
+        .filter((person) => !person.faint && person.start >= start && person.start < end)
         .map(fullName),
     peopleBefore: peopleBefore(k),
     peopleCalled: (surname) => called().get(foldName(surname)) ?? [],

@@ -100,7 +100,9 @@ export function subjectSpan(parse: Parse, last: number, index: LexiconIndex, fin
       from = host;
     } else if (before.kind === 'conj' || isComma(before)) {
       const previous = isComma(chunkAt(parse, left - 1)) && before.kind === 'conj' ? left - 2 : left - 1;
-      const list = from < last || before.kind === 'conj' || joined;
+      // A headline's list may have commas alone: "Iraq, Syria militants".
+      const headline = parse.sentence.role === 'headline' && isPlaceOnly(parse, previous);
+      const list = from < last || before.kind === 'conj' || joined || headline;
       if (chunkAt(parse, previous)?.kind !== 'np' || !list || !coordinates(parse, previous, from, before, index)) break;
       joined ||= before.kind === 'conj';
       from = previous;
@@ -191,8 +193,22 @@ function afterJoint(parse: Parse, span: NounSpan): NounSpan {
   return span;
 }
 
+/** "told reporters in Paris that": the verb of saying before what stands between. */
+function toldThat(parse: Parse, np: number, index: LexiconIndex): number {
+  const head = headToken(parse, np)?.lower ?? '';
+  if (index.status.noun.has(head) || index.speechNouns.has(head)) return -1;
+  for (let k = np; k >= 0 && k > np - 7; k--) {
+    const chunk = chunkAt(parse, k);
+    if (chunk?.vg) return index.speechVerbs.has(chunk.vg.lemma) ? k : -1;
+    if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && chunk?.kind !== 'adv' && chunk?.kind !== 'date') return -1;
+  }
+  return -1;
+}
+
 /** "NP who V ... NP" + V: the chunk before the relative, where the noun phrase at `from` ends a relative clause. */
 function relativeHost(parse: Parse, from: number): number | null {
+  // "a claim which the government denies": the noun phrase is the clause's own subject.
+  if (chunkAt(parse, from - 1)?.kind === 'rel') return null;
   for (let k = from - 1; k >= 0 && k > from - 9; k--) {
     const chunk = chunkAt(parse, k);
     if (!chunk || chunk.kind === 'sub' || chunk.kind === 'punct') return null;
@@ -377,7 +393,10 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
 
 /** ", saying it would": what says is the subject of the outermost verb. */
 function outermost(parse: Parse, i: number, index: LexiconIndex, depth: number): Clause | null {
-  const nearest = verbToLeft(parse, i, ['finite', 'en']);
+  let nearest = verbToLeft(parse, i, ['finite', 'en']);
+  // A relative clause on the way says nothing of its own.
+  while (nearest > 0 && chunkAt(parse, leftOf(parse, nearest))?.kind === 'rel')
+    nearest = verbToLeft(parse, nearest, ['finite', 'en']);
   if (nearest < 0) return null;
   const clause = readClause(parse, nearest, index, depth + 1);
   const top = clause.governors.filter((governor) => governor.kind === 'verb').at(-1);
@@ -443,6 +462,8 @@ function clauseGovernors(parse: Parse, from: number, index: LexiconIndex, depth:
   const above = chunkAt(parse, k);
   if (above?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'finite' }, index, depth).governors;
   if (chunkAt(parse, k + 1)?.word !== 'that') return [];
+  const told = toldThat(parse, k, index);
+  if (told >= 0) return follow(parse, { kind: 'verb', chunk: told, link: 'finite' }, index, depth).governors;
   if (above?.kind === 'np') return follow(parse, { kind: 'noun', chunk: k, link: 'finite' }, index, depth).governors;
   if (above?.kind === 'adj') return [{ kind: 'adjective', chunk: k, link: 'finite' }];
   return [];

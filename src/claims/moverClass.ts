@@ -48,7 +48,7 @@ function byWords(tokens: readonly Token[], at: number, from: number, index: Lexi
       .map(({ lower }) => lower)
       .join(' ');
     const found = index.moverHeads.get(words);
-    if (!found || (length === 1 && tokens[at]?.tag === 'ADJ')) continue;
+    if (!found) continue;
     const group = tokens.slice(from, at).find((word) => word.group)?.group;
     return {
       class: found,

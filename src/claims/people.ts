@@ -15,6 +15,8 @@ export interface PersonMention {
   start: number;
   /** Words of the offices, lower case: as the text gives them, and as the lexicon does. */
   offices: string[];
+  /** A lone name that nothing but a pronoun later takes for a person. */
+  faint?: boolean;
 }
 
 /** Persons named in a sentence, in order. */
@@ -81,7 +83,9 @@ function namedPerson(
   const office = officeBeside(tokens, from + first, to, index, placeById);
   const speaks = index.speechVerbs.has(tokens[to]?.lemma ?? '') || index.speechVerbs.has(tokens[from - 1]?.lemma ?? '');
   const titled = speaks || (first > 0 && isTitle(names[first - 1], index));
-  if (own.length < 2 && !office && !titled) return null;
+  const owner = tokens[to]?.tag === 'OWNER' && tokens[to + 1]?.tag === 'NAME';
+  if (owner || (own.length < 2 && /^\p{Lu}{2,}$/u.test(last.text))) return null;
+  const faint = own.length < 2 && !office && !titled;
   const name = own.map((token) => token.text).join(' ');
   return {
     speaker: {
@@ -91,6 +95,7 @@ function namedPerson(
     },
     start: (own[0] as Token).start,
     offices: office ? [office.role.toLowerCase()] : [],
+    ...(faint ? { faint } : {}),
   };
 }
 

@@ -101,6 +101,8 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         continue;
       }
       if (chunk.vg?.form === 'ing' && parse.chunks[i - 1]?.kind === 'np' && !isMovement(chunk.vg.lemma, index)) {
+        // "other forces guarding the border": where they are, not where the way leads.
+        purpose = false;
         i++;
         continue;
       }
@@ -266,6 +268,9 @@ function readPreposition(
   if (object?.kind !== 'np') return k === i + 1 ? i + 1 : k;
   const role = roleOf(word, index, options, purpose);
   const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: options.afterVerb });
+  // "to those countries, to our neighbours" says it again.
+  if (places && role === 'destination' && isComma(parse.chunks[i - 1]) && ends.destinations.at(-1)?.sense === 'anaphor')
+    return places.next;
   if (!places && role === 'destination') {
     const held = heldBy(parse, k, index);
     if (held) {

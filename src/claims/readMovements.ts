@@ -54,6 +54,10 @@ function legDrafts(draft: Draft): Draft[] {
   return [next, ...legDrafts(next)];
 }
 
+/** "to come to the US as refugees" */
+const asRefugees = (parse: Parse, { trigger, ends }: Draft): boolean =>
+  parse.chunks.slice(trigger, ends.stop).some(({ word }) => word === 'as refugees');
+
 function settle(parse: Parse, draft: Draft, before: readonly Movement[], context: MovementContext): Movement[] {
   const { ends, sense, status } = draft;
   crossBorders(ends, context.placeById);
@@ -63,6 +67,7 @@ function settle(parse: Parse, draft: Draft, before: readonly Movement[], context
   const found = draft.movers
     .filter((mover) => moves(parse, mover, draft))
     .flatMap((mover): Movement[] => {
+      if (mover.class === 'people' && asRefugees(parse, draft)) mover.class = 'refugees';
       const isReturn = 'verb' in sense && sense.way === 'back';
       const settled =
         settleEnds(draft, mover, context) ??

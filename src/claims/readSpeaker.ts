@@ -52,7 +52,9 @@ export function attribution(parse: Parse, verb: number, index: LexiconIndex, con
 function subjectOf(parse: Parse, verb: number, index: LexiconIndex): NounSpan | null {
   const before = parse.chunks[leftOf(parse, verb)];
   const next = rightOf(parse, verb);
-  const inverted = (before === undefined || before.kind === 'punct') && parse.chunks[next]?.kind === 'np';
+  const clause = parse.chunks[next + 1]?.vg?.form;
+  const content = clause === 'finite' || clause === 'en';
+  const inverted = (before === undefined || before.kind === 'punct') && parse.chunks[next]?.kind === 'np' && !content;
   if (inverted && parse.chunks[verb]?.vg?.form !== 'ing') return { from: next, to: next + 1 };
   return readClause(parse, verb, index).subject;
 }

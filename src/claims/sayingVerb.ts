@@ -43,6 +43,7 @@ export function isSaying(parse: Parse, i: number, index: LexiconIndex): boolean 
 
 /** "..., Putin said." / "..., said Putin." / "..., he said, according to ..." */
 function isTrailing(parse: Parse, i: number): boolean {
+  if (parse.chunks[i]?.vg?.form === 'ing') return false;
   const before = parse.chunks[leftOf(parse, i)];
   const next = parse.chunks[rightOf(parse, i)];
   if (before?.kind === 'punct' && next?.kind === 'np') return true;
@@ -50,6 +51,7 @@ function isTrailing(parse: Parse, i: number): boolean {
   for (let k = leftOf(parse, i); k >= 0 && k > i - 20; k--) {
     const chunk = parse.chunks[k];
     if (chunk?.vg || chunk?.kind === 'rel' || chunk?.kind === 'sub') return false;
+    if (chunk?.kind === 'punct' && /^[?!]$/.test(chunk.word)) return true;
     if (!isComma(chunk) || !chunk) continue;
     const closesQuotation = parse.tokens[chunk.from - 1]?.quoted !== parse.tokens[parse.chunks[i]?.from ?? 0]?.quoted;
     if (closesQuotation || closes || next?.kind === 'np') return true;

@@ -56,8 +56,19 @@ export function speakerOf(
   const extent = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   const agency = tokens.find((token) => token.agency)?.agency;
   if (agency && !tokens.some((token) => token.person)) return { via: [agency] };
+  if (isMedia(tokens)) return { via: [nameOf(tokens)] };
   const speaker = nameSpeaker(parse, span, tokens, head, extent, index, context);
   return speaker ? { speaker, span: extent } : {};
+}
+
+/** "Russian news agencies", "US media": they report, and speak for nobody. */
+function isMedia(tokens: readonly Token[]): boolean {
+  const [last = '', before = ''] = tokens.toReversed().map(({ lower }) => lower);
+  return (
+    /^(?:media|newspapers?|outlets?|broadcasters?|tabloids?)$/.test(last) ||
+    (/^(?:agency|agencies|reports?|sites?|websites?|channels?)$/.test(last) &&
+      /^(?:news|media|press|television|tv)$/.test(before))
+  );
 }
 
 function nameSpeaker(
@@ -71,13 +82,18 @@ function nameSpeaker(
 ): Speaker | null {
   const person = context.peopleWithin(extent)[0] ?? appositive(parse, span, context);
   if (person) return person.speaker;
-  if (/^(?:he|she|him|her)$/.test(head.lower)) return context.peopleBefore(extent.start)[0]?.speaker ?? null;
+  if (/^(?:he|she|him|her)$/.test(head.lower)) return pronounSpeaker(context.peopleBefore(extent.start));
   if (head.tag === 'PRON' || head.tag === 'DET' || head.tag === 'NUM') return null;
   return (
     bySurname(head, context) ??
     byOffice(tokens, head, index, context, extent.start) ??
     bodyOf(tokens, head, index, context)
   );
+}
+
+/** The person named last; a lone name only where nobody is named better. */
+function pronounSpeaker(people: readonly PersonMention[]): Speaker | null {
+  return (people.find(({ faint }) => !faint) ?? people[0])?.speaker ?? null;
 }
 
 /** "the Kremlin's envoy, Zamir Kabulov, said": the name stands after the comma. */

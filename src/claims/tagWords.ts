@@ -134,6 +134,8 @@ function assignClass(tokens: Token[], i: number, index: LexiconIndex, titleCase:
   if (!/[\p{L}\p{N}]/u.test(text)) token.tag = 'PUNCT';
   else if (lower === "'s") assignOwner(tokens, i);
   else if (/^[$€£]?\d/.test(text)) token.tag = 'NUM';
+  else if (lower === 'one' && /^[a-z]/.test(tokens[i + 1]?.text ?? '') && !index.closed.has(tokens[i + 1]?.lower ?? ''))
+    token.tag = 'NUM';
   else if (NEGATORS.has(lower)) token.tag = 'NEG';
   else if (AUX[lower]) Object.assign(token, { tag: 'AUX', lemma: AUX[lower], forms: auxForms(lower) });
   else if (lower === 'to') token.tag = 'TO';
