@@ -1,11 +1,11 @@
 /**
- * The map's features as buttons, for keyboards and screen readers: one stop for the Tab
- * key, hidden until it has the focus, that unfolds into all of them. Comes in: the
- * content. Goes out: the same selections as a click on the map.
+ * The map's features as buttons, for keyboards and screen readers: out of sight until one has the focus. A
+ * few movements are a stop for the Tab key each; all the rest together are one, with arrow keys within. Comes in: the content. Goes out: the same selections as a click on the map.
  */
+import { type KeyboardEvent, useState } from 'react';
 import type { Selection } from '../model/choices';
 import type { MapContent } from './collectContent';
-import { flowWords, placeWords } from './describeMap';
+import { type FeatureWords, flowWords, placeWords } from './describeMap';
 
 interface FeatureListProps {
   content: MapContent;
@@ -14,45 +14,71 @@ interface FeatureListProps {
   onHover: (selection: Selection | null) => void;
 }
 
-function FeatureButton({
-  feature,
-  words,
-  ...rest
-}: { feature: Selection; words: { title: string; detail: string } } & Omit<FeatureListProps, 'content'>) {
-  const pressed = rest.selection?.kind === feature.kind && rest.selection.id === feature.id;
-  return (
-    <li>
-      <button
-        type="button"
-        aria-pressed={pressed}
-        onClick={() => rest.onSelect(pressed ? null : feature)}
-        onFocus={() => rest.onHover(feature)}
-        onBlur={() => rest.onHover(null)}
-      >
-        {words.title}: {words.detail}
-      </button>
-    </li>
-  );
+interface Feature {
+  selection: Selection;
+  words: FeatureWords;
 }
 
-export function FeatureList({ content, ...rest }: FeatureListProps) {
+function listFeatures(content: MapContent): Feature[] {
   const places = [...content.named.keys()].filter((id) => content.places.has(id));
+  return [
+    ...content.flows.map((flow) => ({
+      selection: { kind: 'flow' as const, id: flow.id },
+      words: flowWords(content, flow),
+    })),
+    ...places.map((id) => ({ selection: { kind: 'place' as const, id }, words: placeWords(content, id) })),
+  ];
+}
+
+const FEW = 15; // movements that are a stop for the Tab key each
+
+/** Where a key leads within the list; null for any other key. */
+function nextIndex(key: string, index: number, count: number): number | null {
+  const steps: Record<string, number> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: count - 1 };
+  const next = steps[key];
+  return next === undefined ? null : (next + count) % count;
+}
+
+export function FeatureList({ content, selection, onSelect, onHover }: FeatureListProps) {
+  const features = listFeatures(content);
+  const [reached, setReached] = useState(0);
+  const fewFlows = content.flows.length <= FEW;
+  const stop = Math.min(reached, features.length - 1);
+
+  function move(event: KeyboardEvent<HTMLUListElement>) {
+    const next = nextIndex(event.key, stop, features.length);
+    if (next === null) return;
+    event.preventDefault();
+    setReached(next);
+    event.currentTarget.querySelectorAll('button')[next]?.focus();
+  }
+
   return (
-    <details className="map-features">
-      <summary>Features on the map ({content.flows.length + places.length})</summary>
-      <ul>
-        {content.flows.map((flow) => (
-          <FeatureButton
-            key={flow.id}
-            feature={{ kind: 'flow', id: flow.id }}
-            words={flowWords(content, flow)}
-            {...rest}
-          />
-        ))}
-        {places.map((id) => (
-          <FeatureButton key={id} feature={{ kind: 'place', id }} words={placeWords(content, id)} {...rest} />
-        ))}
+    <section className="map-features" aria-label="Features on the map">
+      <h3>Features on the map</h3>
+      <p>Arrow keys move through the list.</p>
+      <ul onKeyDown={move}>
+        {features.map(({ selection: feature, words }, index) => {
+          const pressed = selection?.kind === feature.kind && selection.id === feature.id;
+          return (
+            <li key={`${feature.kind} ${feature.id}`}>
+              <button
+                type="button"
+                tabIndex={index === stop || (feature.kind === 'flow' && fewFlows) ? 0 : -1}
+                aria-pressed={pressed}
+                onClick={() => onSelect(pressed ? null : feature)}
+                onFocus={() => {
+                  setReached(index);
+                  onHover(feature);
+                }}
+                onBlur={() => onHover(null)}
+              >
+                {words.title}, {words.detail}
+              </button>
+            </li>
+          );
+        })}
       </ul>
-    </details>
+    </section>
   );
 }
