@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   atlas: ['model'],
   dataset: ['model'],
   state: ['model'],
-  interface: ['model'],
+  interface: ['model', 'state'],
   map: ['model', 'atlas', 'interface'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'state', 'interface']])),
   app: ['model', 'state', 'interface', 'map', 'atlas', ...VIEWS],
@@ -43,7 +43,7 @@ const ONLY_IN: [RegExp, string[]][] = [
   [/^maplibre-gl/, ['map']],
   [/^node:/, ['build']],
   [/^vite$|^rolldown/, ['build']],
-  [/^@turf\//, ['atlas']],
+  [/^@turf\//, ['atlas', 'build']],
   [/^topojson-client/, ['atlas', 'build']],
 ];
 
