@@ -133,10 +133,15 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   const adjacent = tokens[i - 1]?.tag;
   if ((left && NOUN_LEFT.has(left.tag)) || adjacent === 'PREP' || adjacent === 'DET') return false;
   if (next?.lower === 'of' && !OF_VERBS.test(reading.lemma)) return false;
+  // "Houthi rebels took": a word for fighters before a verb in the past is who did it.
+  if (index.moverHeads.get(token.lower) === 'militants' && isPast(next, index)) return false;
   return forms.has('s')
     ? isThirdPerson(tokens[i - 2], left, next, reading)
     : isPlain(tokens[i - 1], left, next, reading);
 }
+
+const isPast = (token: Token | undefined, index: LexiconIndex) =>
+  Boolean(token && index.verbs.get(token.lower)?.some(({ forms }) => forms.has('past')));
 
 const hasObject = (next: Token | undefined) => !next || OBJECT_RIGHT.has(next.tag);
 

@@ -36,7 +36,7 @@ export function placesAt(scene: Scene, k: number): PlaceReading | null {
   if (portion) return portion;
   const list = readPlaces(parse, at, index);
   if (list && list.mentions.length > 0)
-    return { places: bordersOf(list.mentions), next: list.next, ...entireOf(scene, k, at, list.next) };
+    return { places: finest(scene, bordersOf(list.mentions)), next: list.next, ...entireOf(scene, k, at, list.next) };
   if (list?.unresolved) return null;
   return innerPlace(scene, at) ?? knownGround(scene, k, at);
 }
@@ -54,13 +54,37 @@ function bordersOf(mentions: readonly Mention[]): PlaceRef[] {
     );
 }
 
+/** "Kazakhstan's capital, Astana", "Aschaffenburg, in Bavaria": of two that a comma joins, the one inside the other. */
+export function finest({ context }: Scene, places: readonly PlaceRef[]): PlaceRef[] {
+  const wider = new Set<PlaceRef>();
+  for (const [n, place] of places.entries()) {
+    const before = places[n - 1];
+    if (!before || !/^\s*,[^,]*$/.test(context.text.slice(before.end, place.start))) continue;
+    if (/\b(?:and|or)\b/.test(context.text.slice(before.end, place.start))) continue;
+    if (contains(place, before, context.placeById)) wider.add(place);
+    else if (contains(before, place, context.placeById)) wider.add(before);
+  }
+  return places.filter((place) => !wider.has(place));
+}
+
+const SIZE = ['region', 'country', 'part', 'admin', 'city'];
+
+function contains(outer: PlaceRef, inner: PlaceRef, placeById: Scene['context']['placeById']): boolean {
+  const size = ({ mention }: PlaceRef) => (SIZE.includes(mention.kind) ? SIZE.indexOf(mention.kind) : SIZE.length);
+  const countries = placeById.get(outer.id)?.countries ?? [];
+  const own = placeById.get(inner.id)?.countries ?? [];
+  return size(outer) < size(inner) && own.length > 0 && own.every((code) => countries.includes(code));
+}
+
 /** "most of the territory", "90 per cent of the country's borders" */
 function portionAt(scene: Scene, k: number): PlaceReading | null {
   const { parse, relations } = scene;
   let at = k;
   if (parse.chunks[k + 1]?.word === 'per' && parse.chunks[k + 2]?.word === 'cent') at = k + 2;
   const head = headToken(parse, at);
-  const counts = head && (relations.sets.portions.has(head.lower) || (at === k && /^\d.*%$/.test(head.text)));
+  const counts =
+    head &&
+    (relations.sets.portions.has(head.lower.split(' ').at(-1) ?? '') || (at === k && /^\d.*%$/.test(head.text)));
   if (!counts || parse.chunks[at + 1]?.word !== 'of') return null;
   const inner = placesAt(scene, at + 2);
   return inner && { ...inner, quantity: words(scene, k, inner.next) };
@@ -129,6 +153,11 @@ export function placesRight(scene: Scene, from: number, at: ReadonlySet<string>)
       continue;
     }
     if (chunk.kind === 'prep') {
+      const second = parse.chunks[k + 1]?.kind === 'conj' && parse.chunks[k + 2]?.kind === 'prep' ? k + 2 : k;
+      if (second > k) {
+        k = second;
+        continue;
+      }
       const places = at.has(chunk.word) ? (placesAt(scene, k + 1) ?? inHistory(scene, k + 1)) : null;
       if (places && places.places.length > 0) {
         found.places.push(...places.places);
@@ -149,7 +178,7 @@ export function placesRight(scene: Scene, from: number, at: ReadonlySet<string>)
     if (joined === null) break;
     k = joined;
   }
-  return { ...found, stop: k };
+  return { ...found, places: finest(scene, found.places), stop: k };
 }
 
 /** Past a phrase that is no place of the event; a place within "from bases in X" is not the event's either. */

@@ -33,7 +33,7 @@ function deniesClaim(scene: Scene, verb: number, trigger: number): boolean {
   if (!subject || subject.from <= trigger) return false;
   const before = leftOf(parse, subject.from);
   const gap = parse.chunks[before];
-  if (gap?.kind === 'rel') {
+  if (gap?.kind === 'rel' || gap?.word === 'that') {
     const host = leftOf(parse, before);
     return isComma(parse.chunks[host]) || isClaim(host);
   }

@@ -127,14 +127,19 @@ const stateAfter = ({ parse }: Scene, i: number): boolean =>
   parse.chunks[i + 1]?.word === 'of' && headToken(parse, i + 2)?.mention?.kind === 'bloc';
 
 /** "the IS presence", "the Daesh group's presence", "US military presence" */
-function premodifier({ parse, index }: Scene, modifiers: readonly Token[], frame: NounEntry): MoverReading | undefined {
+function premodifier(
+  { parse, index, context }: Scene,
+  modifiers: readonly Token[],
+  frame: NounEntry,
+): MoverReading | undefined {
   for (let k = modifiers.length - 1; k >= 0; k--) {
     const token = modifiers[k] as Token;
     const at = parse.tokens.indexOf(token);
     const found = token.tag === 'NUM' || token.mention ? null : headClass(parse.tokens, at, at - k, index);
     const adjective =
       token.lower === 'military' || token.lower === 'troop' ? { class: 'troops' as const, group: null } : null;
-    const reading = found ?? adjective;
+    const own = token.tag === 'POSSPRON' ? context.antecedent(token.start) : null;
+    const reading = found ?? adjective ?? own;
     if (!reading || !frame.movers.includes(reading.class)) continue;
     const state = modifiers[k - 1];
     return {

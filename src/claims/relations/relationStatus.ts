@@ -2,14 +2,14 @@
  * How surely an event is claimed: the status of the verbs and nouns over it, as far as they speak of the event itself.
  * "Plans to hold drills" does; "will discuss the attack" presupposes the attack.
  */
-import { type Clause, chunkTokens, type Governor, headToken, leftOf, readClause } from '../clause';
+import { type Clause, chunkTokens, type Governor, headToken, leftOf, readClause, rightOf } from '../clause';
 import type { Parse } from '../Parse';
 import { readStatus, type StatusReading } from '../readStatus';
 import type { NounEntry } from './indexRelations';
 import type { Scene } from './RelationReading';
 
 /** Prepositions by which a verb or noun governs what follows: "warned of", "threat to", not "after". */
-const GOVERNS = /^(?:of|about|for|over|to|on|against|in|at)$/;
+const GOVERNS = /^(?:of|about|for|over|to|on|against|in|at|out|up|off)$/;
 /** They grant that what they are about is there. */
 const WORRY = /^(?:concern|concerns|worry|worries|alarm|anxiety|unease|anger)$/;
 const PREVENTS = 'prevented';
@@ -17,7 +17,7 @@ const PREVENTS = 'prevented';
 /** Clause of a noun with only those governors that make its mood; the whole clause stays for finding the speaker. */
 export function eventStatus(scene: Scene, i: number, clause: Clause, frame: NounEntry): StatusReading {
   const { parse, index } = scene;
-  const governors = moodOf(scene, i, clause, frame);
+  const governors = moodOf(scene, clause, frame);
   const reading = readStatus(parse, i, { ...clause, governors }, index);
   const [first] = governors;
   const vg = first?.kind === 'verb' ? parse.chunks[first.chunk]?.vg : undefined;
@@ -26,15 +26,15 @@ export function eventStatus(scene: Scene, i: number, clause: Clause, frame: Noun
     if (reading.status === 'asserted')
       return { status: vg.form === 'inf' || vg.modal || frame.relation === 'presence' ? 'possible' : 'denied', cue };
   }
-  return reading.status === 'asserted' ? purposeStatus(scene, governors, reading) : reading;
+  return reading.status === 'asserted' ? purposeStatus(scene, purposeOf(scene, i, governors), reading) : reading;
 }
 
-function moodOf(scene: Scene, i: number, clause: Clause, frame: NounEntry): Governor[] {
+function moodOf(scene: Scene, clause: Clause, frame: NounEntry): Governor[] {
   const { parse, index } = scene;
   const [first, ...rest] = clause.governors;
   if (!first) return [];
-  const prep = leftOf(parse, i);
-  const word = parse.chunks[prep]?.kind === 'prep' ? (parse.chunks[prep]?.word ?? '') : '';
+  const link = parse.chunks[rightOf(parse, first.chunk)];
+  const word = first.link !== 'object' && link?.kind === 'prep' ? link.word : '';
   if (first.kind === 'noun') {
     const head = headToken(parse, first.chunk)?.lower ?? '';
     if (head === 'part' || head === 'place') return partIn(scene, first.chunk, frame);
@@ -63,12 +63,18 @@ function partIn({ parse, index }: Scene, i: number, frame: NounEntry): Governor[
   return [{ kind: 'verb', chunk: verb, link: 'object' }, ...readClause(parse, verb, index).governors];
 }
 
-/** "sent soldiers to take part in drills": a purpose is as sure as the verb it hangs on, if that is less than sure. */
-function purposeStatus({ parse, index }: Scene, governors: readonly Governor[], reading: StatusReading): StatusReading {
+/** Chunk of "to attend" or "for", where the event is what somebody goes somewhere for. */
+function purposeOf({ parse }: Scene, i: number, governors: readonly Governor[]): number {
   const [first] = governors;
   const vg = first?.kind === 'verb' ? parse.chunks[first.chunk]?.vg : undefined;
-  if (!first || vg?.form !== 'inf' || parse.chunks[leftOf(parse, first.chunk)]?.kind !== 'np') return reading;
-  for (let k = first.chunk - 1; k >= 0; k--) {
+  const prep = leftOf(parse, i);
+  const at = first && vg?.form === 'inf' ? first.chunk : parse.chunks[prep]?.word === 'for' ? prep : -1;
+  return at > 0 && parse.chunks[leftOf(parse, at)]?.kind === 'np' ? at : -1;
+}
+
+/** "sent soldiers to take part in drills": a purpose is as sure as the verb it hangs on, if that is less than sure. */
+function purposeStatus({ parse, index }: Scene, purpose: number, reading: StatusReading): StatusReading {
+  for (let k = purpose - 1; k >= 0; k--) {
     const above = parse.chunks[k];
     if (above?.kind === 'sub' || above?.kind === 'rel') return reading;
     if (above?.vg?.form === 'finite' || above?.vg?.form === 'en')

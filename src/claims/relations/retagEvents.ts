@@ -1,0 +1,48 @@
+/**
+ * Tagged tokens in; words of the relations' lexicon that stand where a noun stands, or a verb, are tagged so: "a rebel-group
+ * attack in", "The Geneva talks between", "Fighting erupted", "Spain and Portugal share a border". The tagger tells verbs from
+ * nouns by their neighbours alone; here the word's frame is known. Changes the tokens in place.
+ */
+import type { LexiconIndex } from '../indexLexicon';
+import type { Token } from '../Token';
+import { indexRelations, type RelationIndex } from './indexRelations';
+
+export function retagEvents(tokens: Token[], index: LexiconIndex): void {
+  const relations = indexRelations(index.lexicon.relations);
+  for (const [i, token] of tokens.entries()) {
+    if (token.tag === 'VERB' && relations.nouns.has(token.lower) && isNoun(tokens, i, relations)) {
+      token.tag = 'NOUN';
+      token.lemma = undefined;
+      token.forms = undefined;
+    } else if (token.tag === 'NOUN' && isSharing(tokens, i, relations)) {
+      Object.assign(token, { tag: 'VERB', lemma: token.lower, forms: new Set(['base']) });
+    }
+  }
+}
+
+function isNoun(tokens: readonly Token[], i: number, relations: RelationIndex): boolean {
+  const [before, left, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (!left || left.tag === 'PUNCT')
+    return token.forms?.has('ing') === true && /^(?:VERB|AUX|MODAL)$/.test(next?.tag ?? '');
+  if (relations.nouns.has(`${left.lower} ${token.lower}`) && left.tag !== 'ADV') return true;
+  if (next && !/^(?:PREP|TO|PUNCT|CONJ|VERB|AUX|MODAL|DATE)$/.test(next.tag)) return false;
+  // Cities take no article: one before a city belongs to the noun after it.
+  if (before?.lower === 'the') return left.mention?.kind === 'city' && left.mention.sense !== 'anaphor';
+  return (
+    /^(?:an?|another)$/.test(before?.lower ?? '') &&
+    (left.tag === 'NAME' || left.tag === 'PLACE' || left.tag === 'NOUN')
+  );
+}
+
+/** "A and B share a border": two places and a bare verb. */
+function isSharing(tokens: readonly Token[], i: number, { borders }: RelationIndex): boolean {
+  const { lower } = tokens[i] as Token;
+  if (tokens[i - 1]?.tag !== 'PLACE' || tokens[i - 2]?.tag !== 'CONJ' || tokens[i - 3]?.tag !== 'PLACE') return false;
+  const next = tokens[i + 1];
+  if (borders.verbs.has(lower)) return next?.tag === 'PLACE';
+  if (!borders.shares.has(lower)) return false;
+  const object = next?.tag === 'DET' ? tokens[i + 2] : next;
+  return (
+    object?.mention?.kind === 'border' || tokens.slice(i + 1, i + 5).some((token) => borders.nouns.has(token.lower))
+  );
+}
