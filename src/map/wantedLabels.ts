@@ -107,7 +107,7 @@ export function endLabels(frame: Frame): WantedLabel[] {
     const isGroup = place?.kind === 'region' || place?.kind === 'group';
     const area = country ? screenArea(country.geometry, view) : isGroup ? groupArea(geometry, place, view) : null;
     if (area && !isInView(area.box, view)) return [];
-    const style = isGroup ? 'group' : role.arrivals === most ? 'destination' : 'end';
+    const style = isGroup ? 'group' : !country ? 'named' : role.arrivals === most ? 'destination' : 'end';
     const text = (isGroup && content.groupWords.get(id)) || (place?.name ?? country?.properties.name ?? id);
     const mover = isGroup ? ([...role.movers][0] ?? null) : colourOf(role);
     const target = { kind: 'place' as const, id };
