@@ -34,6 +34,7 @@ export interface VerbFrame extends Frame {
   state?: boolean;
   bare?: boolean;
   attempt?: boolean;
+  alone?: boolean;
 }
 
 /** What stands on one side of a verb. */
@@ -46,6 +47,7 @@ export interface RelationLexicon {
   happens: string[];
   hits: string[];
   harms: string[];
+  suffers: string[];
   held: string[];
   control: { nouns: string[]; verbs: string[]; under: string[]; not: string[] };
   attempts: string[];

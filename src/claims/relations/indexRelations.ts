@@ -18,6 +18,7 @@ export interface RelationIndex {
     | 'happens'
     | 'hits'
     | 'harms'
+    | 'suffers'
     | 'held'
     | 'attempts'
     | 'portions'
@@ -43,7 +44,8 @@ export function indexRelations(lexicon: RelationLexicon): RelationIndex {
 }
 
 function makeIndex(lexicon: RelationLexicon): RelationIndex {
-  const { armed, happens, hits, harms, held, attempts, portions, entire, officials, denials, claims } = lexicon;
+  const { armed, happens, hits, harms, suffers, held, attempts, portions, entire, officials, denials, claims } =
+    lexicon;
   const nouns = new Map<string, NounEntry>();
   for (const frame of lexicon.nouns) {
     const entry = {
@@ -63,7 +65,20 @@ function makeIndex(lexicon: RelationLexicon): RelationIndex {
   return {
     nouns,
     verbs,
-    sets: asSets({ armed, happens, hits, harms, held, attempts, portions, entire, officials, denials, claims }),
+    sets: asSets({
+      armed,
+      happens,
+      hits,
+      harms,
+      suffers,
+      held,
+      attempts,
+      portions,
+      entire,
+      officials,
+      denials,
+      claims,
+    }),
     control: asSets(lexicon.control),
     borders: asSets(lexicon.borders),
     membership: asSets(lexicon.membership),

@@ -4,6 +4,7 @@
  * preposition of place ties to the event.
  */
 import type { Mention } from '../../model/document';
+import { borderCountries, borderId, countryCode } from '../../model/placeIds';
 import { chunkTokens, headToken, isComma, leftOf } from '../clause';
 import { readPlaces } from '../readPlaces';
 import type { PlaceRef, Scene } from './RelationReading';
@@ -36,22 +37,32 @@ export function placesAt(scene: Scene, k: number): PlaceReading | null {
   if (portion) return portion;
   const list = readPlaces(parse, at, index);
   if (list && list.mentions.length > 0)
-    return { places: finest(scene, bordersOf(list.mentions)), next: list.next, ...entireOf(scene, k, at, list.next) };
+    return {
+      places: finest(scene, bordersOf(scene, list.mentions)),
+      next: list.next,
+      ...entireOf(scene, k, at, list.next),
+    };
   if (list?.unresolved) return null;
   return innerPlace(scene, at) ?? knownGround(scene, k, at);
 }
 
-/** "borders of Pakistan and Central Asian republics": the second is a border as well. */
-function bordersOf(mentions: readonly Mention[]): PlaceRef[] {
+/** "borders of Pakistan and Central Asian republics", "the border with Georgia and Azerbaijan": the second is a border too. */
+function bordersOf({ context }: Scene, mentions: readonly Mention[]): PlaceRef[] {
   const first = mentions[0];
+  const sides = first?.kind === 'border' ? borderCountries(first.place ?? '') : null;
   const shared = first?.kind === 'border' && /^(?:the\s+)?(?:borders|frontiers)\s+of\b/i.test(first.surface);
+  const last = context.mentions.find(
+    (other) => other !== first && other.kind === 'country' && other.end === first?.end,
+  );
+  const own = sides?.find((code) => `country:${code}` !== last?.place);
   return mentions
     .filter((mention) => mention.place)
-    .map((mention) =>
-      shared && mention.kind !== 'border'
-        ? toRef(mention, `border:${(mention.place ?? '').replace(/^country:/, '')}`)
-        : toRef(mention),
-    );
+    .flatMap((mention) => {
+      if (first?.kind !== 'border' || mention.kind === 'border') return [toRef(mention)];
+      const code = countryCode(mention.place ?? '');
+      if (sides) return code && own && last ? [toRef(mention, borderId(own, code))] : [];
+      return [shared ? toRef(mention, `border:${code ?? mention.place}`) : toRef(mention)];
+    });
 }
 
 /** "Kazakhstan's capital, Astana", "Aschaffenburg, in Bavaria": of two that a comma joins, the one inside the other. */
@@ -59,8 +70,8 @@ export function finest({ context }: Scene, places: readonly PlaceRef[]): PlaceRe
   const wider = new Set<PlaceRef>();
   for (const [n, place] of places.entries()) {
     const before = places[n - 1];
-    if (!before || !/^\s*,[^,]*$/.test(context.text.slice(before.end, place.start))) continue;
-    if (/\b(?:and|or)\b/.test(context.text.slice(before.end, place.start))) continue;
+    const between = before ? context.text.slice(before.end, place.start) : '';
+    if (!before || !/^[^,]{0,24},[^,]{0,24}$/.test(between) || /\b(?:and|or)\b/.test(between)) continue;
     if (contains(place, before, context.placeById)) wider.add(place);
     else if (contains(before, place, context.placeById)) wider.add(before);
   }

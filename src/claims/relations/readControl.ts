@@ -3,10 +3,10 @@
  * control", "X fell to". Places out, with how surely. Refuses control of anything but places, and by nobody.
  */
 import { chunkTokens, headToken, leftOf, type NounSpan, nounClause, readClause, rightOf } from '../clause';
-import { type MoverReading, readMovers } from '../readMover';
 import { readStatus, type StatusReading } from '../readStatus';
 import { type PlaceReading, placesAt } from './locate';
 import type { RelationReading, Scene } from './RelationReading';
+import { readForce } from './readForce';
 import { asAttempt, spanOf } from './relationStatus';
 
 const RULED_BY = /^(?:government|rebel|militant|opposition|insurgent|jihadist|army|military|joint|foreign|separatist)$/;
@@ -33,12 +33,7 @@ function isControl({ parse, relations }: Scene, i: number): boolean {
   );
 }
 
-const forceIn = (scene: Scene, span: NounSpan | null): MoverReading | undefined =>
-  span
-    ? readMovers(scene.parse, span, scene.index, scene.context, {}).find(
-        (mover) => /^(?:militants|troops)$/.test(mover.class) && mover.known && !mover.official,
-      )
-    : undefined;
+const forceIn = (scene: Scene, span: NounSpan | null) => readForce(scene, span, ['militants', 'troops']);
 
 /** "took control over X", "Taliban control of X" */
 function over(scene: Scene, i: number): RelationReading | null {

@@ -3,16 +3,17 @@
  * place stands beside it, before "where", or with the verb that brings it about. Null where the noun means something else
  * here ("heart attack"), lacks what its frame needs, or has no place.
  */
-import { headToken, leftOf, nounClause, rightOf } from '../clause';
+import { headToken, leftOf, type NounSpan, nounClause, rightOf } from '../clause';
 import { objectSpan } from '../frames';
 import { headClass } from '../moverClass';
 import type { Chunk } from '../Parse';
-import { type MoverReading, readMovers } from '../readMover';
+import type { MoverReading } from '../readMover';
 import type { StatusReading } from '../readStatus';
 import type { Token } from '../Token';
 import type { NounEntry } from './indexRelations';
 import { placesAt, placesLeft, placesRight, type RightReading, toRef } from './locate';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
+import { readForce } from './readForce';
 import { eventStatus, withVerb } from './relationStatus';
 
 const STATE_WORDS = /^(?:military|armed|naval|troop|security|army|air)$/;
@@ -26,8 +27,10 @@ export function readEventNoun(scene: Scene, i: number): RelationReading | null {
   const modifiers = parse.tokens.slice(chunk.from, from);
   if (modifiers.some((token) => frame.not.has(token.lower))) return null;
   const of = ofPhrase(scene, i, frame);
-  if (!of || !hasNeed(scene, frame, modifiers, of.places.length > 0)) return null;
-  const movers = frame.of === 'mover' ? presentOnes(scene, i, modifiers, of.movers, frame) : null;
+  const near = of !== null && placesRight(scene, of.next, frame.at);
+  if (!of || !near || !hasNeed(scene, frame, modifiers, of.places.length > 0, near.adjacent && near.places.length > 0))
+    return null;
+  const movers = frame.of === 'mover' ? presentOnes(scene, i, modifiers, of.span, frame) : null;
   if (movers === 'nobody') return null;
   const clause = nounClause(parse, i, index);
   const where = placesOf(scene, i, of, frame, modifiers);
@@ -62,7 +65,7 @@ function frameAt({ parse, relations }: Scene, chunk: Chunk): { frame: NounEntry;
 interface OfPhrase {
   places: PlaceRef[];
   quantityFrom?: number;
-  movers: MoverReading[];
+  span: NounSpan | null;
   /** Chunk from which its places are read. */
   next: number;
   /** The noun says whose it is. */
@@ -71,8 +74,8 @@ interface OfPhrase {
 
 /** What stands after "of"; null where a frame that takes a place there has something else. */
 function ofPhrase(scene: Scene, i: number, frame: NounEntry): OfPhrase | null {
-  const { parse, index, context } = scene;
-  const none: OfPhrase = { places: [], movers: [], next: i + 1, state: false };
+  const { parse, index } = scene;
+  const none: OfPhrase = { places: [], span: null, next: i + 1, state: false };
   if (parse.chunks[i + 1]?.word !== 'of' || !frame.of) return none;
   if (frame.of === 'place') {
     const places = placesAt(scene, i + 2);
@@ -83,16 +86,23 @@ function ofPhrase(scene: Scene, i: number, frame: NounEntry): OfPhrase | null {
   const mention = headToken(parse, i + 2)?.mention;
   return {
     ...none,
-    movers: readMovers(parse, span, index, context, {}),
+    span,
     next: span.to,
     state: Boolean(mention?.place && /^(?:country|bloc)$/.test(mention.kind)),
   };
 }
 
-function hasNeed(scene: Scene, { needs, modifiers }: NounEntry, tokens: readonly Token[], ofPlace: boolean): boolean {
+function hasNeed(
+  scene: Scene,
+  { needs, modifiers }: NounEntry,
+  tokens: readonly Token[],
+  ofPlace: boolean,
+  beside: boolean,
+): boolean {
   if (needs.length === 0) return true;
   return needs.some((need) => {
-    if (need === 'armed') return scene.armed;
+    // A place right beside the noun needs less: "the attack in Nice" where the text speaks of fighting.
+    if (need === 'armed') return scene.armed || (beside && scene.context.fights());
     if (need === 'officials') return scene.officials;
     if (need === 'place-of') return ofPlace;
     if (need === 'modifier') return tokens.some((token) => modifiers.has(token.lower));
@@ -108,11 +118,10 @@ function presentOnes(
   scene: Scene,
   i: number,
   modifiers: readonly Token[],
-  after: readonly MoverReading[],
+  after: NounSpan | null,
   frame: NounEntry,
 ): MoverReading | null | 'nobody' {
-  const fits = (mover: MoverReading) => frame.movers.includes(mover.class) && mover.known && !mover.official;
-  const own = after.find(fits) ?? premodifier(scene, modifiers, frame);
+  const own = readForce(scene, after, frame.movers) ?? premodifier(scene, modifiers, frame);
   if (own) return own;
   const { parse, index, context } = scene;
   const state = modifiers.some((token) => /^(?:country|bloc)$/.test(token.mention?.kind ?? '')) || stateAfter(scene, i);
@@ -120,7 +129,7 @@ function presentOnes(
   if (frame.movers.includes('weapons')) return state && force ? null : 'nobody';
   const clause = nounClause(parse, i, index);
   const subject = clause.governors[0]?.link === 'object' ? clause.subject : null;
-  return (subject && readMovers(parse, subject, index, context, {}).find(fits)) || 'nobody';
+  return readForce(scene, subject, frame.movers) ?? 'nobody';
 }
 
 const stateAfter = ({ parse }: Scene, i: number): boolean =>
@@ -227,6 +236,7 @@ function placesOfVerb(scene: Scene, i: number, frame: NounEntry): PlaceRef[] {
     const places = subject && subject.from < i ? placesAt(scene, subject.from)?.places : undefined;
     return places ?? [];
   }
+  if (frame.relation === 'incident') return sufferer(scene, i);
   if (frame.relation !== 'meeting' && frame.relation !== 'exercise') return [];
   const purpose =
     (above?.kind === 'prep' && above.word === 'for') || (vg?.form === 'inf' && frame.performs.has(vg.lemma));
@@ -239,6 +249,15 @@ function placesOfVerb(scene: Scene, i: number, frame: NounEntry): PlaceRef[] {
     k = leftOf(parse, prep);
   }
   return [];
+}
+
+/** "Germany suffered a spate of attacks" */
+function sufferer(scene: Scene, i: number): PlaceRef[] {
+  const { parse, index, relations } = scene;
+  const { governors, subject } = nounClause(parse, i, index);
+  const verb = governors.find(({ kind }) => kind === 'verb');
+  if (!subject || !verb || !relations.sets.suffers.has(parse.chunks[verb.chunk]?.vg?.lemma ?? '')) return [];
+  return subject.from < verb.chunk ? (placesAt(scene, subject.from)?.places ?? []) : [];
 }
 
 /** A base named as a place of its own: a claim where the phrase, or the clause, says where it is or whose. */

@@ -5,11 +5,12 @@
  */
 import { type Clause, headToken, isComma, leftOf, type NounSpan, readClause, rightOf } from '../clause';
 import { objectSpan } from '../frames';
-import { type MoverReading, readMovers } from '../readMover';
+import type { MoverReading } from '../readMover';
 import { readStatus } from '../readStatus';
 import type { VerbEntry } from './indexRelations';
 import { placesAt, placesLeft, placesRight } from './locate';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
+import { readForce } from './readForce';
 import { asAttempt, spanOf } from './relationStatus';
 
 /** What stands around a verb, active or passive. */
@@ -64,13 +65,14 @@ function sidesOf({ parse, index }: Scene, i: number, next: number, clause: Claus
   const vg = parse.chunks[i]?.vg;
   const at = rightOf(parse, next - 1);
   const object = parse.chunks[at]?.kind === 'np' && !/^(?:there|here)$/.test(parse.chunks[at]?.word ?? '') ? at : -1;
-  const passive = Boolean(vg?.passive || (vg?.form === 'en' && object < 0));
+  const relative = object < 0 ? relativeObject(parse, clause) : null;
+  const passive = Boolean(vg?.passive || (vg?.form === 'en' && object < 0 && !relative));
   if (passive) return { subject: null, object: clause.subject, agent: agentOf(parse, next), passive, next };
   if (object >= 0) {
     const span = objectSpan(parse, object, index);
     return { subject: clause.subject, object: span, agent: null, passive, next: span.to };
   }
-  return { subject: clause.subject, object: relativeObject(parse, clause), agent: null, passive, next };
+  return { subject: clause.subject, object: relative, agent: null, passive, next };
 }
 
 function agentOf(parse: Scene['parse'], from: number): NounSpan | null {
@@ -93,23 +95,15 @@ function relativeObject(parse: Scene['parse'], { subject }: Clause): NounSpan | 
 
 function fits(scene: Scene, i: number, frame: VerbEntry, sides: Sides): Fit | null {
   if (scene.parse.chunks[i]?.vg?.lemma === 'be') return areIn(scene, i, frame, sides);
-  if (frame.object === 'place') return placeObject(scene, frame, sides);
+  if (frame.object === 'place') return placeObject(scene, i, frame, sides);
   if (frame.subject === 'place') return hosts(scene, frame, sides);
   if (frame.subject === 'person') return meets(scene, i, frame, sides);
   if (frame.object === 'mover') return moverAt(scene, i, frame, sides.object, sides);
   if (frame.subject !== 'mover' || sides.passive) return null;
   // "fighters operate in": nothing stands between verb and place; "kill" has whom it kills.
   if (frame.relation === 'presence' && sides.object) return null;
-  if (frame.relation === 'incident' && !sides.object) return null;
+  if (frame.relation === 'incident' && !sides.object && !frame.alone) return null;
   return moverAt(scene, i, frame, sides.subject, sides);
-}
-
-function forceOf(scene: Scene, span: NounSpan | null, frame: VerbEntry): MoverReading | undefined {
-  if (!span) return undefined;
-  const { parse, index, context } = scene;
-  return readMovers(parse, span, index, context, {}).find(
-    (mover) => frame.movers.includes(mover.class) && mover.known && !mover.official,
-  );
 }
 
 /** "Russia invaded", "government forces", "the authorities": a state acts. */
@@ -123,7 +117,12 @@ function isState({ parse }: Scene, span: NounSpan | null): boolean {
 }
 
 /** "captured most of the country", "Kunduz was overrun by fighters" */
-function placeObject(scene: Scene, frame: VerbEntry, { subject, object, agent, passive }: Sides): Fit | null {
+function placeObject(
+  scene: Scene,
+  i: number,
+  frame: VerbEntry,
+  { subject, object, agent, passive }: Sides,
+): Fit | null {
   const places = object ? placesAt(scene, object.from) : null;
   if (
     !places ||
@@ -131,8 +130,10 @@ function placeObject(scene: Scene, frame: VerbEntry, { subject, object, agent, p
   )
     return null;
   const actor = passive ? agent : subject;
-  const mover = forceOf(scene, actor, frame);
-  const able = mover || (frame.state && isState(scene, actor)) || (passive && mayBeBare(scene, frame, agent));
+  const mover = readForce(scene, actor, frame.movers);
+  // "the Heights, which Israel captured": without "was", a participle needs who did it.
+  if (passive && !agent && !scene.parse.chunks[i]?.vg?.passive) return null;
+  const able = mover || (frame.state && isState(scene, actor)) || (passive && mayBeBare(scene, frame, agent, object));
   if (!able) return null;
   return {
     places: places.places,
@@ -142,17 +143,19 @@ function placeObject(scene: Scene, frame: VerbEntry, { subject, object, agent, p
 }
 
 /** In the passive: without an agent, or by an attack. */
-function mayBeBare({ parse, relations, armed }: Scene, frame: VerbEntry, agent: NounSpan | null): boolean {
+function mayBeBare(scene: Scene, frame: VerbEntry, agent: NounSpan | null, object: NounSpan | null): boolean {
+  const { parse, relations, armed } = scene;
   const head = agent ? headToken(parse, agent.from) : undefined;
   if (head) return relations.nouns.get(head.lower)?.relation === 'incident';
-  return Boolean(frame.bare) || (armed && frame.frame === 'attack');
+  if (armed) return Boolean(frame.bare) || frame.frame === 'attack';
+  return Boolean(frame.bare && object && headToken(parse, object.from)?.mention);
 }
 
 /** "Turkey hosts three million refugees" */
 function hosts(scene: Scene, frame: VerbEntry, { subject, object, passive }: Sides): Fit | null {
   if (passive || !subject) return null;
   const mention = headToken(scene.parse, subject.from)?.mention;
-  const mover = forceOf(scene, object, frame);
+  const mover = readForce(scene, object, frame.movers);
   if (!mover || !mention?.place || mention.sense === 'demonym' || mention.sense === 'embedded') return null;
   const id = mention.standsFor ?? mention.place;
   return { mover, places: [{ id, start: mention.start, end: mention.end, mention }] };
@@ -160,7 +163,7 @@ function hosts(scene: Scene, frame: VerbEntry, { subject, object, passive }: Sid
 
 /** "fighters captured in Mali", "troops were stationed near the border", "soldiers fight in Yemen" */
 function moverAt(scene: Scene, i: number, frame: VerbEntry, span: NounSpan | null, sides: Sides): Fit | null {
-  const mover = forceOf(scene, span, frame);
+  const mover = readForce(scene, span, frame.movers);
   if (!mover) return null;
   const right = placesRight(scene, sides.next, frame.at);
   const places = right.places.length > 0 ? right.places : placesLeft(scene, i, frame.at);
@@ -173,7 +176,7 @@ function areIn(scene: Scene, i: number, frame: VerbEntry, { subject, object, pas
   if (frame.frame !== 'are' || passive || parse.chunks[i]?.vg?.lemma !== 'be') return null;
   const there = subject && headToken(parse, subject.from)?.lower === 'there';
   if (there ? !object : object) return null;
-  const mover = forceOf(scene, there ? object : subject, frame);
+  const mover = readForce(scene, there ? object : subject, frame.movers);
   const right = placesRight(scene, next, frame.at);
   return mover && right.adjacent && right.places.length > 0 ? { mover, places: right.places } : null;
 }

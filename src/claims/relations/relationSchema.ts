@@ -39,6 +39,7 @@ const verbFrame = v.strictObject({
   state: flag,
   bare: flag,
   attempt: flag,
+  alone: flag,
 });
 
 export const relationSchema = v.strictObject({
@@ -48,6 +49,7 @@ export const relationSchema = v.strictObject({
   happens: words,
   hits: words,
   harms: words,
+  suffers: words,
   held: words,
   control: v.strictObject({ nouns: words, verbs: words, under: words, not: words }),
   attempts: words,
