@@ -130,6 +130,8 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (forms.has('ing')) return isGerund(tokens, i);
   if (forms.has('past') || forms.has('participle')) return !isAttribute(tokens, i, index);
   if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && left?.tag === 'PRON')) return false;
+  // "Syrian rebels by", "Russian forces from": what moves is a noun where a verb would look alike.
+  if (index.plurals.has(token.lower) && left?.tag !== 'PRON' && left?.tag !== 'REL') return false;
   const adjacent = tokens[i - 1]?.tag;
   if ((left && NOUN_LEFT.has(left.tag)) || adjacent === 'PREP' || adjacent === 'DET') return false;
   if (next?.lower === 'of' && !OF_VERBS.test(reading.lemma)) return false;
@@ -137,7 +139,7 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (index.moverHeads.get(token.lower) === 'militants' && isPast(next, index)) return false;
   return forms.has('s')
     ? isThirdPerson(tokens[i - 2], left, next, reading)
-    : isPlain(tokens[i - 1], left, next, reading);
+    : isPlain(tokens[i - 1], left, next, reading, movesThings(reading, next, index));
 }
 
 const isPast = (token: Token | undefined, index: LexiconIndex) =>
@@ -159,6 +161,7 @@ function isThirdPerson(
   if (!SUBJECT_LEFT.has(left.tag)) return false;
   if (!noun) return hasObject(next) || (next?.tag === 'NOUN' && (left.tag !== 'NOUN' || !left.lower.endsWith('s')));
   if (left.group && before && /^(?:TO|PREP|DET)$/.test(before.tag)) return false;
+  if (left.mention?.sense === 'demonym' && !left.lower.endsWith('s')) return false;
   const capital = left.tag === 'NAME' || left.tag === 'PLACE';
   return (
     (hasObject(next) && (next?.tag !== 'PREP' || capital)) ||
@@ -166,12 +169,19 @@ function isThirdPerson(
   );
 }
 
+/** "cartels ship fentanyl" */
+const movesThings = ({ lemma }: VerbReading, next: Token | undefined, index: LexiconIndex): boolean =>
+  next?.tag === 'NOUN' &&
+  index.moverHeads.has(next.lower) &&
+  (index.verbSenses.get(lemma) ?? []).some(({ object }) => object === 'mover');
+
 /** "troops enter", "fighters return to", "Britain and France repatriate their citizens". */
 function isPlain(
   adjacent: Token | undefined,
   left: Token | undefined,
   next: Token | undefined,
   { noun }: VerbReading,
+  carries: boolean,
 ): boolean {
   if (!left) return !noun && hasObject(next);
   if (left.tag === 'PRON' || left.tag === 'REL') return !noun || hasObject(next) || next?.tag === 'NOUN';
@@ -180,7 +190,7 @@ function isPlain(
   if (!SUBJECT_LEFT.has(left.tag)) return false;
   const plural =
     left.tag === 'NUM' || /s$|men$|people|forces|troops|police/.test(left.lower) || left.group !== undefined;
-  if (noun) return plural && hasObject(next) && next?.tag !== 'ADJ';
+  if (noun) return plural && ((hasObject(next) && next?.tag !== 'ADJ') || carries);
   if (plural) return hasObject(next) || next?.tag === 'NOUN' || next?.tag === 'CONJ';
   return (
     (left.tag === 'PLACE' || left.tag === 'NAME') &&
@@ -214,5 +224,5 @@ function isAttribute(tokens: readonly Token[], i: number, index: LexiconIndex): 
   if (next.tag === 'PLACE' && next.mention?.sense !== 'literal') return determined;
   if (!NOUNS.has(next.tag)) return false;
   if (determined || /^(?:PREP|TO|VERB)$/.test(left?.tag ?? '')) return true;
-  return index.attributive.has(token.lower);
+  return index.attributive.has(token.lower) && !/^(?:NAME|PLACE|PRON|REL)$/.test(left?.tag ?? '');
 }

@@ -38,6 +38,9 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 const DEEPEST = 7;
+/** Verbs whose object does what "of" or "for" says: "accused Rwanda of sending". */
+const ACCUSES =
+  /^(?:accuse|suspect|convict|blame|criticise|criticize|condemn|praise|thank|punish|sanction|talk|trick|lure)$/;
 
 const chunkAt = (parse: Parse, i: number): Chunk | undefined => parse.chunks[i];
 
@@ -149,8 +152,6 @@ function finiteSubject(parse: Parse, i: number, index: LexiconIndex): NounSpan |
     if (chunk.kind === 'np') {
       const span = subjectSpan(parse, k, index, true);
       const before = chunkAt(parse, span.from - 1);
-      if (before?.vg && before.vg.form !== 'ing' && !index.speechVerbs.has(before.vg.lemma))
-        return afterJoint(parse, span);
       if (before?.vg?.form === 'ing' && chunkAt(parse, leftOf(parse, span.from - 1))?.kind === 'np') {
         // "families escaping the war arrived"
         k = leftOf(parse, span.from - 1);
@@ -162,6 +163,8 @@ function finiteSubject(parse: Parse, i: number, index: LexiconIndex): NounSpan |
         k = inRelative;
         continue;
       }
+      if (before?.vg && before.vg.form !== 'ing' && !index.speechVerbs.has(before.vg.lemma))
+        return afterJoint(parse, span);
       if (before?.kind === 'prep') {
         const opening = leftOf(parse, span.from - 1);
         const host = chunkAt(parse, opening);
@@ -221,14 +224,22 @@ function relativeHost(parse: Parse, from: number): number | null {
   return null;
 }
 
-/** The comma that opens what the comma at `close` closes. */
+/** The comma that opens what the comma at `close` closes: the first one where a list of examples stands between. */
 function openingComma(parse: Parse, close: number): number | null {
+  let nearest: number | null = null;
   for (let k = close - 1; k > 0 && k > close - 24; k--) {
     const chunk = chunkAt(parse, k);
-    if (chunk?.kind === 'punct' && chunk.word !== ',') return null;
-    if (isComma(chunk) && chunkAt(parse, k - 1)?.kind === 'np' && chunkAt(parse, k + 1)?.kind !== 'conj') return k;
+    if (chunk?.kind === 'punct' && chunk.word !== ',') return nearest;
+    if (!isComma(chunk) || chunkAt(parse, k - 1)?.kind !== 'np' || chunkAt(parse, k + 1)?.kind === 'conj') continue;
+    nearest ??= k;
+    if (
+      /^(?:including|such as|among|like|particularly|especially|with|along with)$/.test(
+        chunkAt(parse, k + 1)?.word ?? '',
+      )
+    )
+      return k;
   }
-  return null;
+  return nearest;
 }
 
 /** Nearest verb group to the left that could carry a subject for a participle or a second verb. */
@@ -359,12 +370,13 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
     if (!first) return { subject, governors: [] };
     return { subject, governors: [first.link === 'object' ? { ...first, link: 'loose' } : first, ...above] };
   }
-  if (before?.kind === 'prep' && before.word === 'from') {
+  if (before?.kind === 'prep' && /^(?:from|of|for|into)$/.test(before.word)) {
     const object = leftOf(parse, k);
     if (chunkAt(parse, object)?.kind === 'np') {
       const subject = subjectSpan(parse, object, index);
       const verb = leftOf(parse, subject.from);
-      if (chunkAt(parse, verb)?.vg)
+      const above = chunkAt(parse, verb)?.vg;
+      if (above && (before.word === 'from' || ACCUSES.test(above.lemma)))
         return { ...follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth), subject };
     }
   }

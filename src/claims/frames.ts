@@ -7,7 +7,7 @@ import type { FrameRole, VerbSense } from './ClaimLexicon';
 import { type Clause, headToken, isComma, leftOf, type NounSpan, subjectSpan } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
-import { type Ends, noEnds } from './readEnds';
+import { type Ends, noEnds, readEnds } from './readEnds';
 import { readPlaces } from './readPlaces';
 import { placesIn } from './senders';
 
@@ -36,11 +36,18 @@ const FLEES = /^(?:flee|escape)$/;
 /** "pull out", "take refuge", "find their way": the senses of the longest name that the verb has here. */
 export function sensesAt(parse: Parse, i: number, index: LexiconIndex): SenseChoice | null {
   const lemma = parse.chunks[i]?.vg?.lemma ?? '';
-  return withParticle(parse, i, lemma, index) ?? plainSenses(i, lemma, index);
+  return withParticle(parse, i, lemma, index) ?? plainSenses(parse, i, lemma, index);
 }
 
-function plainSenses(i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
+/** "carried out", "took over": with another particle a common verb is another verb. */
+const OTHER_PARTICLE =
+  /^(?:out|on|over|up|off|about|down|along|apart|aside|care|part|place|advantage|note|action|steps|control|effect)$/;
+
+function plainSenses(parse: Parse, i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
   const senses = index.verbSenses.get(lemma);
+  const next = parse.chunks[i + 1];
+  if (senses?.every((sense) => sense.weak) && OTHER_PARTICLE.test(next?.word ?? '') && next?.kind !== 'prep')
+    return null;
   return senses ? { senses, next: i + 1 } : null;
 }
 
@@ -133,14 +140,17 @@ function withObject(
   clause: Clause,
 ): FrameReading | null {
   const head = headToken(parse, object);
-  if (head?.mention?.kind === 'border' || index.borderWords.has(head?.lower ?? ''))
+  if (head?.mention?.kind === 'border' || head?.mention?.kind === 'water' || index.borderWords.has(head?.lower ?? ''))
     return crossed(parse, senses, object, index, clause);
   const places = readPlaces(parse, object, index);
   if (places) return placeObject(parse, senses, object, index, clause, places);
   const equipped = suppliedWith(parse, senses, object, index, clause);
   if (equipped) return equipped;
   const fits = senses.filter((entry) => entry.object === 'mover' && takes(parse, entry, object));
-  const moved = fits.find((entry) => entry.needs === 'ownPeople') ?? fits[0];
+  const moved =
+    fits.find((entry) => entry.needs === 'ownPeople') ??
+    fits.find((entry) => takesIn(parse, entry, object, index)) ??
+    fits[0];
   if (moved) {
     const span = objectSpan(parse, object, index);
     return { ...reading(moved, span.to), ...rolesOf(moved, clause.subject, span) };
@@ -256,6 +266,14 @@ function reached(
   const ends = noEnds(places.next);
   ends.destinations.push(...places.mentions);
   return { ...reading(sense, places.next, ends), mover: clause.subject };
+}
+
+/** "Canada will resettle refugees", but "resettle refugees in Canada". */
+function takesIn(parse: Parse, sense: VerbSense, object: number, index: LexiconIndex): boolean {
+  return (
+    sense.needs === 'noDestination' &&
+    readEnds(parse, objectSpan(parse, object, index).to, index, { in: true }).destinations.length === 0
+  );
 }
 
 /** "Germany repatriates its citizens", but "Thailand repatriated Uighurs to China". */

@@ -2,10 +2,11 @@
  * Movements of one sentence in; those that tell one journey in two verbs become one ("fled Libya and returned to Mali"),
  * and a return takes its ends from the way out ("70 left Norway for Syria, and 20 have returned").
  */
+import type { Mention } from '../model/document';
 import { endId, type Movement } from './Movement';
 
 export function joinJourneys(movements: readonly Movement[], partitioned: boolean): Movement[] {
-  return joinParts(joinLegs(movements), partitioned);
+  return joinParts(chainLegs(joinLegs(movements)), partitioned);
 }
 
 /** "fled Libya and returned to Mali", "drugs that end up in A come from B" */
@@ -40,6 +41,22 @@ function isOneJourney(a: Movement, b: Movement): boolean {
     into.origins.length === 0 &&
     into.destinations.length > 0;
   return halves(a, b) || halves(b, a);
+}
+
+/** "flew to Istanbul and was smuggled into Syria": where one leg ends, the next begins. */
+function chainLegs(movements: Movement[]): Movement[] {
+  return movements.map((movement, k) => {
+    const before = movements[k - 1];
+    const chained =
+      before !== undefined &&
+      movement.origins.length === 0 &&
+      before.destinations.length === 1 &&
+      before.status === movement.status &&
+      before.mover.span.start === movement.mover.span.start &&
+      before.trigger < movement.trigger &&
+      endId(before.destinations[0] as Mention) !== endId(movement.destinations[0] as Mention);
+    return chained ? { ...movement, origins: before.destinations } : movement;
+  });
 }
 
 /** "Of the migrants entering Hungary, 29% came from Kosovo": the parts' origins are some of the whole's. */

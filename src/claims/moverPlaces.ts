@@ -26,7 +26,9 @@ export function moverPlaces(
   let modified = false;
   for (let k = span.from; k < to; k++) {
     const chunk = parse.chunks[k];
-    if (chunk?.kind === 'rel' || (isComma(chunk) && parse.chunks[k + 1]?.kind !== 'np')) break;
+    // "soldiers who fought in Mali returned": a way back begins where they were.
+    const back = 'verb' in sense && sense.way === 'back';
+    if ((chunk?.kind === 'rel' && !back) || (isComma(chunk) && parse.chunks[k + 1]?.kind !== 'np')) break;
     if (chunk?.vg) modified = true;
     if (chunk?.kind !== 'prep') continue;
     let object = k + 1;

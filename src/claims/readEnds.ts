@@ -100,6 +100,11 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         i += 3;
         continue;
       }
+      if (chunk.vg?.form === 'en' && parse.chunks[i - 1]?.kind === 'np' && !isMovement(chunk.vg.lemma, index)) {
+        // "fentanyl made in China": how it came to be is no end of its way.
+        i = parse.chunks[i + 1]?.kind === 'prep' && parse.chunks[i + 2]?.kind === 'np' ? i + 3 : i + 1;
+        continue;
+      }
       if (chunk.vg?.form === 'ing' && parse.chunks[i - 1]?.kind === 'np' && !isMovement(chunk.vg.lemma, index)) {
         // "other forces guarding the border": where they are, not where the way leads.
         purpose = false;
@@ -149,7 +154,7 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         i = next + 1;
         continue;
       }
-      if (purpose && after?.vg?.form === 'finite' && isBare(parse, next)) {
+      if (purpose && after?.vg?.form === 'finite' && isBare(parse, next) && !index.speechVerbs.has(after.vg.lemma)) {
         i = next + 1;
         continue;
       }
@@ -219,9 +224,19 @@ function pastAside(parse: Parse, i: number, index: LexiconIndex): number {
   return i;
 }
 
+function isCounter(parse: Parse, i: number, index: LexiconIndex): boolean {
+  const head = headToken(parse, i);
+  return Boolean(
+    head && (head.tag === 'NUM' || head.tag === 'DET' || head.tag === 'PRON' || index.containers.has(head.lower)),
+  );
+}
+
 /** ", with a majority from France": index of its "from". */
 function partFrom(parse: Parse, i: number, index: LexiconIndex): number | null {
   const opener = parse.chunks[i];
+  // "most of them from Eritrea"
+  const bare = opener?.kind === 'np' && parse.chunks[i + 1]?.word === 'of' && parse.chunks[i + 2]?.kind === 'np';
+  if (bare && isCounter(parse, i, index) && index.ends.get(parse.chunks[i + 3]?.word ?? '') === 'origin') return i + 3;
   if (opener?.kind !== 'prep' || !/^(?:with|including|among)$/.test(opener.word)) return null;
   const head = headToken(parse, i + 1);
   const counts =
@@ -274,13 +289,13 @@ function readPreposition(
   if (!places && role === 'destination') {
     const held = heldBy(parse, k, index);
     if (held) {
-      assign(held, role, ends);
+      assign(held, role, word, ends);
       return held.next;
     }
     ends.nowhere = true;
   }
   if (!places) return skipPhrase(parse, k, index);
-  assign(places, role, ends);
+  assign(places, role, word, ends);
   return places.next;
 }
 
@@ -313,10 +328,17 @@ function roleOf(word: string, index: LexiconIndex, options: EndOptions, purpose:
   return null;
 }
 
-function assign({ mentions, open }: { mentions: Mention[]; open: boolean }, role: EndRole, ends: Ends): void {
+function assign(
+  { mentions, open }: { mentions: Mention[]; open: boolean },
+  role: EndRole,
+  word: string,
+  ends: Ends,
+): void {
   const borders = mentions.filter((mention) => mention.kind === 'border' || mention.kind === 'water');
   const places = mentions.filter((mention) => !borders.includes(mention));
-  if (role === 'through' || role === 'destination' || role === 'origin') ends.borders.push(...borders);
+  // "towards the border" stops before it.
+  if (role === 'through' || role === 'origin' || (role === 'destination' && /^(?:across|over|into|through)/.test(word)))
+    ends.borders.push(...borders);
   if (role === 'origin') {
     ends.origins.push(...places);
     ends.originsOpen ||= open;

@@ -4,6 +4,7 @@
  * one country, of money or talk, and travel of officials for talks.
  */
 import { crossBorders } from './crossBorders';
+import { denialAfter } from './denial';
 import type { LexiconIndex } from './indexLexicon';
 import { joinJourneys, returnEnds } from './joinJourneys';
 import type { Draft, Movement, MovementContext } from './Movement';
@@ -32,9 +33,17 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
     for (const each of [draft, ...gapDrafts(parse, draft, index, context), ...legDrafts(draft)])
       found.push(...settle(parse, each, found, context));
   }
-  return joinJourneys(found, parse.chunks[0]?.word === 'of').filter(
-    ({ origins, destinations }) => origins.length + destinations.length > 0,
-  );
+  return joinJourneys(found, parse.chunks[0]?.word === 'of')
+    .map((movement) => withDenial(parse, movement, index))
+    .filter(({ origins, destinations }) => origins.length + destinations.length > 0);
+}
+
+function withDenial(parse: Parse, movement: Movement, index: LexiconIndex): Movement {
+  const denier = movement.status === 'denied' ? null : denialAfter(parse, movement.trigger, index);
+  const verb = denier === null ? undefined : parse.chunks[denier];
+  if (denier === null || !verb) return movement;
+  const cue = { start: parse.tokens[verb.from]?.start ?? 0, end: parse.tokens[verb.to - 1]?.end ?? 0 };
+  return { ...movement, status: 'denied', cue, denier };
 }
 
 /** "... and another 5,000 from Libya": the same movement of others from elsewhere. */

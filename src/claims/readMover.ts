@@ -4,7 +4,7 @@
  * before.
  */
 import type { Mention, MoverClass, Span } from '../model/document';
-import { headToken, type NounSpan } from './clause';
+import { headToken, isComma, type NounSpan } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import {
   classOfPeople,
@@ -130,9 +130,33 @@ function readPart(
     if (inner)
       return { ...inner, class: head.lower === 'members' && inner.group ? 'militants' : inner.class, single: false };
   }
+  const cargo = cargoOf(parse, part.to, head, index, context, wish);
+  if (cargo) return cargo;
   if (!own) return readUnknown(parse, k, head, index, context, wish);
   const moverClass = own.class === 'people' ? classOfPeople(head, own.single, context, wish.fallback) : own.class;
   return { class: moverClass, known: true, single: own.single, ...(own.group ? { group: own.group } : {}) };
+}
+
+const VEHICLE =
+  /^(?:ships?|vessels?|boats?|dinghy|dinghies|ferry|ferries|tankers?|freighters?|planes?|aircraft|flights?|trucks?|lorry|lorries|vans?|buses|bus|cars?|convoys?|trains?|containers?|rafts?|trawlers?)$/;
+
+/** "a ship carrying 500 migrants", "trucks loaded with rifles": what they carry is what moves. */
+function cargoOf(
+  parse: Parse,
+  after: number,
+  head: Token,
+  index: LexiconIndex,
+  context: MoverContext,
+  wish: MoverWish,
+): Part | 'official' | null {
+  if (!VEHICLE.test(head.lower)) return null;
+  const k = isComma(parse.chunks[after]) ? after + 1 : after;
+  const vg = parse.chunks[k]?.vg;
+  if (!vg || !/^(?:carry|load|transport|pack|fill|bring|haul|ferry|bear|laden|stack)$/.test(vg.lemma)) return null;
+  const from = parse.chunks[k + 1]?.kind === 'prep' ? k + 2 : k + 1;
+  if (parse.chunks[from]?.kind !== 'np') return null;
+  const of = parse.chunks[from + 1]?.word === 'of' && parse.chunks[from + 2]?.kind === 'np' ? from + 3 : from + 1;
+  return readPart(parse, { from, to: of }, index, context, { ...wish, things: true });
 }
 
 function readUnknown(

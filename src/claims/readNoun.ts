@@ -4,16 +4,16 @@
  */
 import type { MoverClass, Span } from '../model/document';
 import type { NounSense } from './ClaimLexicon';
-import { headToken, isComma, leftOf, type NounSpan, nounClause, rightOf } from './clause';
+import { headToken, type NounSpan, nounClause, rightOf } from './clause';
 import { objectSpan } from './frames';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';
 import { moverPlaces } from './moverPlaces';
 import type { Chunk, Parse } from './Parse';
-import { type Ends, readEnds } from './readEnds';
+import { readEnds } from './readEnds';
 import { type MoverReading, readMovers } from './readMover';
 import { readStatus, type StatusReading } from './readStatus';
-import { makerAsSender, nounSender } from './senders';
+import { makerAsSender, nounSender, relativeFrom } from './senders';
 
 export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
   const head = headToken(parse, i);
@@ -107,18 +107,6 @@ function premodifier(
   }
   const whole = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
   return sense.mover && !sense.weak ? make(sense.mover, null, whole, false) : null;
-}
-
-/** "the airport in Kabul, from where the evacuation was carried out" */
-function relativeFrom(parse: Parse, i: number, ends: Ends): void {
-  const where = leftOf(parse, i);
-  if (ends.origins.length > 0 || parse.chunks[where]?.kind !== 'rel' || parse.chunks[where - 1]?.word !== 'from')
-    return;
-  let k = leftOf(parse, where - 1);
-  if (isComma(parse.chunks[k])) k = leftOf(parse, k);
-  while (parse.chunks[k - 1]?.kind === 'prep' && parse.chunks[k - 2]?.kind === 'np') k -= 2;
-  const mention = headToken(parse, k)?.mention;
-  if (mention?.place) ends.origins.push(mention);
 }
 
 /** The verb whose subject the noun is: "the transfer has not taken place", "shipments would continue". */

@@ -16,6 +16,7 @@ export interface StatusReading {
 
 const NEUTRAL_NOUNS =
   /^(?:completion|end|start|beginning|result|extent|scale|news|number|rate|process|case|continuation|aftermath|wake)$/;
+const DENIES = /^(?:deny|refute|reject|dismiss|rebut|disprove)$/;
 const asserted: StatusReading = { status: 'asserted', cue: null };
 
 export function readStatus(parse: Parse, trigger: number, clause: Clause, index: LexiconIndex): StatusReading {
@@ -172,7 +173,9 @@ function byVerb(
   const kind = index.status.verb.get(vg.lemma);
   if (kind === 'denied') {
     if (negated) return reading;
-    return reading.status === 'denied' ? reading : { status: 'denied', cue, denier: governor.chunk };
+    // Who fails, refuses or declines denies nothing.
+    const denier = DENIES.test(vg.lemma) ? { denier: governor.chunk } : {};
+    return reading.status === 'denied' ? reading : { status: 'denied', cue, ...denier };
   }
   if (kind === 'prevented' && link !== 'finite') {
     if (negated) return reading;
@@ -199,6 +202,9 @@ function byVerb(
     }
     return reading;
   }
+  // "are to be sent back"
+  if (vg.lemma === 'be' && link === 'inf' && reading.status === 'asserted')
+    return { status: negated ? 'denied' : 'planned', cue };
   if (kind === 'planned') {
     if (negated) return { status: 'denied', cue };
     if (own === 'possible') return { status: 'possible', cue };

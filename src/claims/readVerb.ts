@@ -12,7 +12,7 @@ import { type Ends, readEnds } from './readEnds';
 import { type MoverReading, readMovers } from './readMover';
 import { readPlaces } from './readPlaces';
 import { readStatus, type StatusReading } from './readStatus';
-import { applyAgent, applyState, arrivesWhere, makerAsSender } from './senders';
+import { applyAgent, applyState, arrivesWhere, makerAsSender, relativeFrom } from './senders';
 
 /** Ways of getting what is then carried on: "bought the arms in Libya and shipped them to Mali". */
 const ACQUIRES =
@@ -48,7 +48,8 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   acquiredIn(parse, i, clause, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
-  const status = negatedBySubject(readStatus(parse, i, clause, index), movers);
+  const status = negatedBySubject(readStatus(parse, i, clause, index), movers, negativeSubject(parse, clause));
+  if (ends.origins.length === 0) relativeFrom(parse, clause.subject?.from ?? i, ends);
   return {
     rule: `verb:${sense.verb}/${sense.frame}${frame.passive ? '/passive' : ''}`,
     sense,
@@ -94,9 +95,15 @@ function mergeEnds(a: Ends, b: Ends): Ends {
   };
 }
 
+/** "Neither France nor Britain has sent" */
+function negativeSubject(parse: Parse, { subject }: Clause): boolean {
+  const first = subject ? parse.chunks[subject.from] : undefined;
+  return /^(?:neither|nobody|none|no)$/.test(parse.tokens[first?.from ?? -1]?.lower ?? '');
+}
+
 /** "No troops have entered" */
-const negatedBySubject = (status: StatusReading, movers: readonly MoverReading[]): StatusReading =>
-  movers.some((mover) => mover.negative)
+const negatedBySubject = (status: StatusReading, movers: readonly MoverReading[], subject: boolean): StatusReading =>
+  subject || movers.some((mover) => mover.negative)
     ? { ...status, status: status.status === 'denied' ? 'asserted' : 'denied' }
     : status;
 

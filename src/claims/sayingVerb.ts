@@ -31,8 +31,13 @@ export function sayingVerb(parse: Parse, trigger: number, clause: Clause, index:
   return beside;
 }
 
+/** What they ask, deny or promise is the infinitive or gerund after them. */
+const SAYS_DOING =
+  /^(?:deny|urge|ask|demand|threaten|promise|pledge|vow|propose|suggest|accuse|warn|announce|appeal|recommend|advise|boast|call)$/;
+
 function governs(parse: Parse, { kind, chunk, link }: Governor, index: LexiconIndex): boolean {
-  if (kind !== 'verb' || link === 'inf' || link === 'coord' || !isSaying(parse, chunk, index)) return false;
+  if (kind !== 'verb' || link === 'coord' || !isSaying(parse, chunk, index)) return false;
+  if (link === 'inf') return SAYS_DOING.test(parse.chunks[chunk]?.vg?.lemma ?? '');
   return link === 'finite' || SAYS_NOUN.test(parse.chunks[chunk]?.vg?.lemma ?? '');
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../model/document';
 import type { NounSense, VerbSense } from './ClaimLexicon';
-import { type Clause, headToken, isComma, type NounSpan, readClause } from './clause';
+import { type Clause, headToken, isComma, leftOf, type NounSpan, readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
 import type { Ends } from './readEnds';
@@ -119,4 +119,16 @@ export function arrivesWhere(parse: Parse, i: number, ends: Ends): void {
     if (chunk?.kind === 'rel' || (chunk?.kind === 'punct' && !isComma(chunk))) return;
   }
   if (linked) ends.destinations.push(mention);
+}
+
+/** "the airport in Kabul, from where the evacuation was carried out" */
+export function relativeFrom(parse: Parse, i: number, ends: Ends): void {
+  const where = leftOf(parse, i);
+  if (ends.origins.length > 0 || parse.chunks[where]?.kind !== 'rel' || parse.chunks[where - 1]?.word !== 'from')
+    return;
+  let k = leftOf(parse, where - 1);
+  if (isComma(parse.chunks[k])) k = leftOf(parse, k);
+  while (parse.chunks[k - 1]?.kind === 'prep' && parse.chunks[k - 2]?.kind === 'np') k -= 2;
+  const mention = headToken(parse, k)?.mention;
+  if (mention?.place) ends.origins.push(mention);
 }

@@ -139,6 +139,7 @@ function assignClass(tokens: Token[], i: number, index: LexiconIndex, titleCase:
   else if (NEGATORS.has(lower)) token.tag = 'NEG';
   else if (AUX[lower]) Object.assign(token, { tag: 'AUX', lemma: AUX[lower], forms: auxForms(lower) });
   else if (lower === 'to') token.tag = 'TO';
+  else if (lower === 'home' && /^(?:POSSPRON|DET|OWNER|ADJ)$/.test(tokens[i - 1]?.tag ?? '')) return;
   else if (lower.startsWith('-')) token.tag = 'ADJ';
   else {
     const wordClass = index.closed.get(lower);
@@ -223,7 +224,8 @@ function isName(tokens: readonly Token[], i: number, index: LexiconIndex): boole
   ];
   if (known.some((words) => words.has(lower))) return false;
   const next = tokens[i + 1];
+  if (index.surnames.has(lower)) return true;
   if (!next) return false;
-  if (isCapital(next)) return true;
+  if (isCapital(next) || next.lower === ':') return true;
   return !COMMON.test(lower) && (next.lower === ',' || index.verbs.has(next.lower) || AUX[next.lower] !== undefined);
 }
