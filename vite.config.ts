@@ -7,6 +7,10 @@ process.env.TZ = 'UTC'; // dates read and drawn alike wherever the tests run
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [react(), mode === 'test' ? null : datasetPlugin(import.meta.dirname)],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200, // MapLibre comes in one piece
+    rolldownOptions: { checks: { pluginTimings: false } }, // reading the articles takes its time, and is meant to
+  },
   test: { include: ['test/**/*.test.{ts,tsx}'] },
 }));
