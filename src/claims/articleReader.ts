@@ -77,9 +77,15 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       fits.find(({ speaker }) => names.has(speaker.name));
     return names.size === 1 && best ? { ...best, start: person.start } : person;
   };
-  const near = (k: number) => [k - 1, k, k + 1].filter((n) => n >= 0 && n < sentences.length);
-  const mentionsAny = (k: number, words: Set<string>, also: boolean) =>
-    near(k).some((n) => parse(n).tokens.some((token) => words.has(token.lower) || (also && token.group !== undefined)));
+  const speaks = {
+    fights: memo((k) =>
+      parse(k).tokens.some((token) => token.group !== undefined || index.fightContext.has(token.lower)),
+    ),
+    flees: memo((k) => parse(k).tokens.some((token) => index.fleeContext.has(token.lower))),
+  };
+  /** Whether a sentence or one beside it speaks of fighting, or of flight. */
+  const near = (k: number, about: keyof typeof speaks) =>
+    [k, k - 1, k + 1].some((n) => n >= 0 && n < sentences.length && speaks[about](n));
   const speakerContext = (k: number): SpeakerContext => ({
     placeById,
     date: input.date,
@@ -130,8 +136,8 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       earlier,
       countriesBefore: (offset) => countriesBefore(input.mentions, offset),
       antecedent: (offset, things) => antecedent(parse, k, offset, index, things),
-      fights: () => mentionsAny(k, index.fightContext, true),
-      flees: () => mentionsAny(k, index.fleeContext, false),
+      fights: () => near(k, 'fights'),
+      flees: () => near(k, 'flees'),
     }),
   };
 }
@@ -145,6 +151,15 @@ function bySurname(people: readonly PersonMention[]): Map<string, PersonMention[
     else groups.set(key, [person]);
   }
   return groups;
+}
+
+/** The answer for each number is worked out once. */
+function memo<T>(make: (k: number) => T): (k: number) => T {
+  const known = new Map<number, T>();
+  return (k) => {
+    if (!known.has(k)) known.set(k, make(k));
+    return known.get(k) as T;
+  };
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -248,8 +248,11 @@ function spellings(name: string): string[][] {
 
 /** The words of a name as `splitWords` yields them: an apostrophe-s is a word of its own. */
 function split(name: string): string[] {
-  return name.split(' ').flatMap((word) => {
-    const owner = /^(.+)(['’]s)$/.exec(word);
-    return owner ? [owner[1] as string, owner[2] as string] : [word];
-  });
+  return name
+    .replaceAll('’', "'")
+    .split(' ')
+    .flatMap((word) => {
+      const owner = /^(.+)('s)$/.exec(word);
+      return owner ? [owner[1] as string, owner[2] as string] : [word];
+    });
 }

@@ -11,7 +11,8 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
     const key = `${evidence?.exact}|${whatItSays(claim)}`;
     const known = kept.get(key);
     if (!known) kept.set(key, { ...claim, id: idOf(claim) });
-    else if (evidence && !known.evidence.some(({ start }) => start === evidence.start)) known.evidence.push(evidence);
+    // Claims come in the order of the text: the same sentence again can only be the last one.
+    else if (evidence && known.evidence.at(-1)?.start !== evidence.start) known.evidence.push(evidence);
   }
   return [...kept.values()];
 }

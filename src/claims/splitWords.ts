@@ -6,6 +6,8 @@ import type { Mention, Span } from '../model/document';
 
 export interface Word extends Span {
   text: string;
+  /** In lower case, with straight apostrophes. */
+  lower: string;
   mention?: Mention;
   quoted: boolean;
 }
@@ -15,6 +17,7 @@ const WORD =
 const QUOTE = /^["“”„«»‘’‟']$/;
 /** An editor's brackets: the words in them are read as if they stood in the text. */
 const EDITORIAL = /^[[\]]$/;
+const CLITIC = /(?:n['’]t|['’](?:s|ll|d|ve|re|m))$/i;
 const DOUBLE = /["“”„«»]/;
 /** A bracket of more words than this was never closed. */
 const LONGEST_ASIDE = 160;
@@ -29,15 +32,25 @@ export function splitWords(
   let at = span.start;
   /** A single quotation mark is open, so that the next one closes it and owns nothing. */
   let single = false;
+  const add = (start: number, end: number, written: string, mention?: Mention) => {
+    const word: Word = { start, end, text: written, lower: plain(written), quoted: isQuoted(start) };
+    if (mention) word.mention = mention;
+    words.push(word);
+  };
   const push = (start: number, end: number) => {
-    for (const word of clitics(text, start, end)) {
-      if (EDITORIAL.test(word.text)) continue;
-      else if (!QUOTE.test(word.text)) words.push({ ...word, quoted: isQuoted(word.start) });
-      else if (DOUBLE.test(word.text)) continue;
-      else if (!single && /[sSzZ]/.test(text[start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(end, end + 2)))
-        words.push({ start, end, text: "'s", quoted: isQuoted(start) });
+    const whole = text.slice(start, end);
+    if (EDITORIAL.test(whole)) return;
+    if (QUOTE.test(whole)) {
+      if (DOUBLE.test(whole)) return;
+      const owns = !single && /[sSzZ]/.test(text[start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(end, end + 2));
+      if (owns) add(start, end, "'s");
       else single = !single && /^\S/.test(text.slice(end, end + 1));
+      return;
     }
+    const clitic = cliticAt(whole);
+    if (clitic === 0) return add(start, end, whole.startsWith('’') ? `'${whole.slice(1)}` : whole);
+    add(start, end - clitic, whole.slice(0, -clitic));
+    add(end - clitic, end, whole.slice(-clitic).replace('’', "'"));
   };
   const pushPlain = (to: number) => {
     WORD.lastIndex = at;
@@ -56,12 +69,24 @@ export function splitWords(
     pushPlain(mention.start);
     // A bracket may have run past the mention.
     if (mention.start < at) continue;
-    const { start, end } = mention;
-    words.push({ start, end, text: text.slice(start, end), mention, quoted: isQuoted(start) });
-    at = end;
+    add(mention.start, mention.end, text.slice(mention.start, mention.end), mention);
+    at = mention.end;
   }
   pushPlain(span.end);
   return words;
+}
+
+const plain = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
+/** Length of what is a word of its own at the end: "Russia's" -> 2, "hasn't" -> 3, "we'll" -> 3. */
+function cliticAt(word: string): number {
+  const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+  if (apostrophe < 1 || word.length - apostrophe > 3) return 0;
+  const found = CLITIC.exec(word);
+  return found && found.index > 0 ? word.length - found.index : 0;
 }
 
 /** Longest first where several begin together; those inside another are left to it. */
@@ -73,15 +98,4 @@ function outermost(mentions: readonly Mention[]): Mention[] {
     end = mention.end;
     return true;
   });
-}
-
-/** "Russia's" -> Russia + 's; "hasn't" -> has + n't; "we'll" -> we + 'll. */
-function clitics(text: string, start: number, end: number): (Span & { text: string })[] {
-  const whole = text.slice(start, end);
-  if (/^['’]/.test(whole) && whole.length > 1) return [{ start, end, text: whole.replace('’', "'") }];
-  const found = /(?:n['’]t|['’](?:s|ll|d|ve|re|m))$/i.exec(whole);
-  const at = found && found.index > 0 ? start + found.index : end;
-  const parts = [{ start, end: at, text: text.slice(start, at) }];
-  if (at < end) parts.push({ start: at, end, text: text.slice(at, end).replace('’', "'") });
-  return parts;
 }

@@ -63,25 +63,35 @@ function joinPhrases(words: readonly Word[], index: LexiconIndex): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
-    const lower = word.text.toLowerCase().replaceAll('’', "'");
-    const phrase = word.mention ? null : matchPhrase(words, i, lower, index);
-    const last = phrase ? (words[i + phrase.words.length - 1] as Word) : word;
-    const token: Token = {
-      start: word.start,
-      end: last.end,
-      text: phrase ? spell(words.slice(i, i + phrase.words.length)) : word.text,
-      lower: phrase ? phrase.words.join(' ').toLowerCase() : lower,
-      tag: word.mention ? mentionTag(word.mention) : 'NOUN',
-      quoted: word.quoted,
-    };
-    if (word.mention) token.mention = word.mention;
-    if (phrase?.wordClass) token.tag = CLASS_TAGS[phrase.wordClass];
-    else if (phrase)
-      Object.assign(token, { tag: 'NAME', group: phrase.group, agency: phrase.agency, person: phrase.person });
-    tokens.push(token);
+    const phrase = word.mention ? null : matchPhrase(words, i, index);
+    tokens.push(phrase ? phraseToken(words, i, phrase) : wordToken(word));
     i += phrase ? phrase.words.length : 1;
   }
   return tokens;
+}
+
+function wordToken({ start, end, text, lower, mention, quoted }: Word): Token {
+  const token: Token = { start, end, text, lower, tag: mention ? mentionTag(mention) : 'NOUN' };
+  if (mention) token.mention = mention;
+  if (quoted) token.quoted = true;
+  return token;
+}
+
+function phraseToken(words: readonly Word[], i: number, phrase: Phrase): Token {
+  const first = words[i] as Word;
+  const last = words[i + phrase.words.length - 1] as Word;
+  const token: Token = {
+    start: first.start,
+    end: last.end,
+    text: spell(words.slice(i, i + phrase.words.length)),
+    lower: phrase.words.join(' ').toLowerCase(),
+    tag: phrase.wordClass ? CLASS_TAGS[phrase.wordClass] : 'NAME',
+  };
+  if (first.quoted) token.quoted = true;
+  if (phrase.group) token.group = phrase.group;
+  if (phrase.agency) token.agency = phrase.agency;
+  if (phrase.person) token.person = phrase.person;
+  return token;
 }
 
 /** A building or the like that stands for no place on the map is a name ("the Pentagon"). */
@@ -99,24 +109,28 @@ function isInfinitive(words: readonly Word[], next: number, phrase: Phrase, inde
   return (index.verbs.get(words[next]?.text ?? '') ?? []).some((reading) => !reading.noun && reading.forms.has('base'));
 }
 
-function matchPhrase(words: readonly Word[], i: number, lower: string, index: LexiconIndex): Phrase | null {
-  for (const phrase of index.phrases.get(lower) ?? []) {
+function matchPhrase(words: readonly Word[], i: number, index: LexiconIndex): Phrase | null {
+  const first = words[i] as Word;
+  const phrases = index.phrases.get(first.lower);
+  if (!phrases) return null;
+  for (const phrase of phrases) {
+    if (!fitsPhrase(words, i, phrase)) continue;
     if (phrase.wordClass && isInfinitive(words, i + phrase.words.length, phrase, index)) continue;
-    const fits = phrase.words.every((expected, k) => {
-      const word = words[i + k];
-      if (!word || (word.mention && k > 0 && phrase.wordClass)) return false;
-      const text = word.text.replaceAll('’', "'");
-      return phrase.exact ? text === expected.replaceAll('’', "'") : text.toLowerCase() === expected;
-    });
-    if (
-      fits &&
-      (phrase.wordClass ||
-        /^[\p{Lu}\p{N}'"]/u.test((words[i] as Word).text) ||
-        !/^\p{Lu}/u.test(phrase.words[0] as string))
-    )
-      return phrase;
+    // A name is written with a capital, unless it never is.
+    const named = /^[\p{Lu}\p{N}'"]/u.test(first.text) || !/^\p{Lu}/u.test(phrase.words[0] as string);
+    if (phrase.wordClass || named) return phrase;
   }
   return null;
+}
+
+function fitsPhrase(words: readonly Word[], i: number, phrase: Phrase): boolean {
+  for (let k = 0; k < phrase.words.length; k++) {
+    const word = words[i + k];
+    if (!word || (word.mention && k > 0 && phrase.wordClass)) return false;
+    const expected = phrase.words[k];
+    if (phrase.exact ? word.text.replace('’', "'") !== expected : word.lower !== expected) return false;
+  }
+  return true;
 }
 
 /** A headline with most of its words capitalised tells nothing by capitals. */
@@ -130,31 +144,40 @@ const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 function assignClass(tokens: Token[], i: number, index: LexiconIndex, titleCase: boolean): void {
   const token = tokens[i] as Token;
   if (token.tag !== 'NOUN') return;
-  const { lower, text } = token;
-  if (!/[\p{L}\p{N}]/u.test(text)) token.tag = 'PUNCT';
-  else if (lower === "'s") assignOwner(tokens, i);
-  else if (/^[$€£]?\d/.test(text)) token.tag = 'NUM';
-  else if (lower === 'one' && /^[a-z]/.test(tokens[i + 1]?.text ?? '') && !index.closed.has(tokens[i + 1]?.lower ?? ''))
-    token.tag = 'NUM';
-  else if (NEGATORS.has(lower)) token.tag = 'NEG';
-  else if (AUX[lower]) Object.assign(token, { tag: 'AUX', lemma: AUX[lower], forms: auxForms(lower) });
+  const { lower } = token;
+  const aux = AUX[lower];
+  if (lower === "'s") assignOwner(tokens, i);
   else if (lower === 'to') token.tag = 'TO';
-  else if (lower === 'home' && /^(?:POSSPRON|DET|OWNER|ADJ)$/.test(tokens[i - 1]?.tag ?? '')) return;
-  else if (lower.startsWith('-')) token.tag = 'ADJ';
-  else {
-    const wordClass = index.closed.get(lower);
-    const named = isCapital(token) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT';
-    if (wordClass && !(named && (wordClass === 'adjective' || text.length > 3))) token.tag = CLASS_TAGS[wordClass];
-    else if (
-      /ly$/.test(lower) &&
-      lower.length > 4 &&
-      !/^(?:family|italy|ally|supply|fly|rely|reply|july|rally|assembly|apply|bully|early|only|daily|weekly|monthly|friendly|deadly|likely|elderly|military-ly|anomaly|monopoly)$/.test(
-        lower,
-      )
-    )
-      token.tag = 'ADV';
-    else if (isCapital(token) && !titleCase && (i > 0 || isName(tokens, i, index))) token.tag = 'NAME';
-  }
+  else if (aux) Object.assign(token, { tag: 'AUX', lemma: aux, forms: auxForms(lower) });
+  else if (NEGATORS.has(lower)) token.tag = 'NEG';
+  else if (lower === 'home' && ATTRIBUTES.has(tokens[i - 1]?.tag ?? 'PUNCT')) return;
+  else if (lower === 'one' && countsNext(tokens[i + 1], index)) token.tag = 'NUM';
+  else token.tag = openClass(tokens, i, index, titleCase);
+}
+
+/** "her home", "the family home" */
+const ATTRIBUTES: ReadonlySet<Tag> = new Set(['POSSPRON', 'DET', 'OWNER', 'ADJ']);
+/** Adjectives and nouns in -ly. */
+const NO_ADVERB =
+  /^(?:family|italy|ally|supply|fly|rely|reply|july|rally|assembly|apply|bully|early|only|daily|weekly|monthly|friendly|deadly|likely|elderly|anomaly|monopoly|holy|ugly|curly|belly|jelly|lily|silly)$/;
+
+const countsNext = (next: Token | undefined, index: LexiconIndex): boolean =>
+  next !== undefined && /^[a-z]/.test(next.text) && !index.closed.has(next.lower);
+
+/** By list, ending and capital; a word that nothing knows is a noun. */
+function openClass(tokens: Token[], i: number, index: LexiconIndex, titleCase: boolean): Tag {
+  const token = tokens[i] as Token;
+  const { lower, text } = token;
+  const first = text.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || /^[$€£]\d/.test(text)) return 'NUM';
+  if (text.length > 1 && text.startsWith('-')) return 'ADJ';
+  const capital = isCapital(token);
+  const wordClass = index.closed.get(lower);
+  const named = capital && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT';
+  if (wordClass && !(named && (wordClass === 'adjective' || text.length > 3))) return CLASS_TAGS[wordClass];
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'PUNCT';
+  if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERB.test(lower)) return 'ADV';
+  return capital && !titleCase && (i > 0 || isName(tokens, i, index)) ? 'NAME' : 'NOUN';
 }
 
 function auxForms(lower: string): Set<VerbForm> {
