@@ -7,7 +7,7 @@ import type { MoverClass } from '../../model/document';
 export type EventRelation = 'presence' | 'facility' | 'exercise' | 'incident' | 'meeting';
 
 /** What has to stand beside a noun that is common otherwise. */
-export type Need = 'modifier' | 'armed' | 'officials' | 'force' | 'place-of';
+export type Need = 'modifier' | 'armed' | 'officials' | 'force' | 'performed' | 'place-of';
 
 interface Frame {
   frame: string;
@@ -18,7 +18,7 @@ interface Frame {
 
 export interface NounFrame extends Frame {
   nouns: string[];
-  of?: 'place' | 'mover';
+  of?: 'place' | 'mover' | 'arms';
   premodifier?: boolean;
   needs: Need[];
   modifiers: string[];
@@ -44,10 +44,13 @@ export interface RelationLexicon {
   nouns: NounFrame[];
   verbs: VerbFrame[];
   armed: string[];
+  harmless: string[];
   happens: string[];
   hits: string[];
   harms: string[];
   suffers: string[];
+  ends: string[];
+  erupts: string[];
   held: string[];
   control: { nouns: string[]; verbs: string[]; under: string[]; not: string[] };
   attempts: string[];

@@ -15,10 +15,13 @@ export interface RelationIndex {
   verbs: Map<string, VerbEntry[]>;
   sets: Record<
     | 'armed'
+    | 'harmless'
     | 'happens'
     | 'hits'
     | 'harms'
     | 'suffers'
+    | 'ends'
+    | 'erupts'
     | 'held'
     | 'attempts'
     | 'portions'
@@ -44,8 +47,23 @@ export function indexRelations(lexicon: RelationLexicon): RelationIndex {
 }
 
 function makeIndex(lexicon: RelationLexicon): RelationIndex {
-  const { armed, happens, hits, harms, suffers, held, attempts, portions, entire, officials, denials, claims } =
-    lexicon;
+  const {
+    armed,
+    harmless,
+    happens,
+    hits,
+    harms,
+    suffers,
+    erupts,
+    ends,
+    held,
+    attempts,
+    portions,
+    entire,
+    officials,
+    denials,
+    claims,
+  } = lexicon;
   const nouns = new Map<string, NounEntry>();
   for (const frame of lexicon.nouns) {
     const entry = {
@@ -67,10 +85,13 @@ function makeIndex(lexicon: RelationLexicon): RelationIndex {
     verbs,
     sets: asSets({
       armed,
+      harmless,
       happens,
       hits,
       harms,
       suffers,
+      erupts,
+      ends,
       held,
       attempts,
       portions,

@@ -206,7 +206,7 @@ function pastPhrase({ parse, index }: Scene, prep: number): number {
     else if (
       (chunk?.kind === 'conj' || isComma(chunk)) &&
       next?.kind === 'np' &&
-      !parse.chunks[k + 2]?.vg &&
+      (!parse.chunks[k + 2]?.vg || (word === 'between' && chunk?.kind === 'conj')) &&
       parse.chunks[k + 2]?.kind !== 'rel'
     )
       k += 2;

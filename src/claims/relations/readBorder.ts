@@ -111,10 +111,11 @@ function measured(scene: Scene, i: number): RelationReading | null {
   return length ? make(scene, i, 'noun:border-length', [toRef(mention)], length) : null;
 }
 
-const NUMBER = String.raw`(?:some |about |around |nearly |almost |over |roughly )?\d[\d,.]*`;
+const NUMBER = String.raw`(?:some |about |around |nearly |almost |over |roughly |more than |less than )?\d[\d,.]*`;
 
 function lengthIn(scene: Scene, i: number): string | undefined {
-  return lengthOf(scene, words(scene, i, i + 1));
+  const of = scene.parse.chunks[i + 1]?.word === 'of' ? i + 3 : i + 1;
+  return lengthOf(scene, words(scene, i, Math.min(of, scene.parse.chunks.length)));
 }
 
 function lengthOf({ relations }: Scene, text: string): string | undefined {

@@ -18,7 +18,8 @@ export function readControl(scene: Scene, i: number): RelationReading | null {
   if (chunk?.vg?.lemma === 'fall') return fell(scene, i);
   if (chunk?.kind !== 'np' || !isControl(scene, i)) return null;
   const left = leftOf(parse, i);
-  if (parse.chunks[left]?.kind === 'prep') return parse.chunks[left]?.word === 'under' ? under(scene, left, i) : null;
+  if (parse.chunks[left]?.kind === 'prep')
+    return parse.chunks[left]?.word === 'under' ? under(scene, left, i) : inControl(scene, left, i);
   return over(scene, i);
 }
 
@@ -70,6 +71,20 @@ function over(scene: Scene, i: number): RelationReading | null {
     status: readStatus(parse, i, clause, index),
     places,
   });
+}
+
+/** "fighters are in control of X" */
+function inControl(scene: Scene, prep: number, i: number): RelationReading | null {
+  const { parse, index } = scene;
+  const verb = leftOf(parse, prep);
+  const places = parse.chunks[i + 1]?.word === 'of' ? placesAt(scene, i + 2) : null;
+  if (parse.chunks[prep]?.word !== 'in' || !/^(?:be|remain)$/.test(parse.chunks[verb]?.vg?.lemma ?? '') || !places)
+    return null;
+  const clause = readClause(parse, verb, index);
+  const mover = forceIn(scene, clause.subject);
+  const span = { start: spanOf(parse, verb).start, end: spanOf(parse, i).end };
+  const status = readStatus(parse, verb, clause, index);
+  return mover ? make(scene, { rule: 'control:in', trigger: verb, verb: span, clause, status, places, mover }) : null;
 }
 
 type Made = Omit<RelationReading, 'relation' | 'places'> & { places: PlaceReading };

@@ -164,10 +164,10 @@ function hosts(scene: Scene, frame: VerbEntry, { subject, object, passive }: Sid
 /** "fighters captured in Mali", "troops were stationed near the border", "soldiers fight in Yemen" */
 function moverAt(scene: Scene, i: number, frame: VerbEntry, span: NounSpan | null, sides: Sides): Fit | null {
   const mover = readForce(scene, span, frame.movers);
-  if (!mover) return null;
+  if (!mover && !(frame.state && isState(scene, span))) return null;
   const right = placesRight(scene, sides.next, frame.at);
   const places = right.places.length > 0 ? right.places : placesLeft(scene, i, frame.at);
-  return { mover, places };
+  return { places, ...(mover ? { mover } : {}) };
 }
 
 /** "thousands of fighters are in Idlib", "there are gunmen in the north" */

@@ -8,10 +8,11 @@ import type { LexiconIndex } from '../indexLexicon';
 import type { Parse } from '../Parse';
 import { indexRelations, type RelationIndex } from './indexRelations';
 import type { RelationContext, RelationReading, Scene } from './RelationReading';
+import { readBase } from './readBase';
 import { readBorder } from './readBorder';
 import { readControl } from './readControl';
 import { withDenial } from './readDenial';
-import { readBase, readEventNoun } from './readEventNoun';
+import { readEventNoun } from './readEventNoun';
 import { readEventVerb } from './readEventVerb';
 import { readMembership } from './readMembership';
 
@@ -57,7 +58,9 @@ function speaksOfArms(parse: Parse, index: LexiconIndex, { sets }: RelationIndex
     (token) =>
       token.group ||
       sets.armed.has(token.lower) ||
-      (token.tag === 'NOUN' && /^(?:militants|troops|weapons)$/.test(index.moverHeads.get(token.lower) ?? '')),
+      (token.tag === 'NOUN' &&
+        !sets.harmless.has(token.lower) &&
+        /^(?:militants|troops|weapons)$/.test(index.moverHeads.get(token.lower) ?? '')),
   );
 }
 

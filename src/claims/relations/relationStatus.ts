@@ -14,6 +14,15 @@ const GOVERNS = /^(?:of|about|for|over|to|on|against|in|at|out|up|off)$/;
 const WORRY = /^(?:concern|concerns|worry|worries|alarm|anxiety|unease|anger)$/;
 const PREVENTS = 'prevented';
 
+/** "closed its base", "ended its presence": it is no more, once that is done. */
+function endedBy({ parse, relations }: Scene, { governors: [first] }: Clause, frame: NounEntry): StatusReading | null {
+  const vg = first?.kind === 'verb' && first.link === 'object' ? parse.chunks[first.chunk]?.vg : undefined;
+  if (!first || !vg || !frame.presupposed || !relations.sets.ends.has(vg.lemma)) return null;
+  const done =
+    (vg.form === 'finite' || vg.form === 'en' || vg.form === 'ing') && !vg.modal && !vg.negated && !vg.passive;
+  return done ? { status: 'denied', cue: spanOf(parse, first.chunk) } : null;
+}
+
 /** Clause of a noun with only those governors that make its mood; the whole clause stays for finding the speaker. */
 export function eventStatus(scene: Scene, i: number, clause: Clause, frame: NounEntry): StatusReading {
   const { parse, index } = scene;
@@ -26,6 +35,8 @@ export function eventStatus(scene: Scene, i: number, clause: Clause, frame: Noun
     if (reading.status === 'asserted')
       return { status: vg.form === 'inf' || vg.modal || frame.relation === 'presence' ? 'possible' : 'denied', cue };
   }
+  const ended = endedBy(scene, clause, frame);
+  if (ended && reading.status === 'asserted') return ended;
   return reading.status === 'asserted' ? purposeStatus(scene, purposeOf(scene, i, governors), reading) : reading;
 }
 

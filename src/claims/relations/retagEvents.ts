@@ -7,17 +7,32 @@ import type { LexiconIndex } from '../indexLexicon';
 import type { Token } from '../Token';
 import { indexRelations, type RelationIndex } from './indexRelations';
 
+const GROUNDS = /^(?:grounds?|camps?|bases?|areas?|facilit(?:y|ies)|cent(?:re|er)s?|exercises?)$/;
+
 export function retagEvents(tokens: Token[], index: LexiconIndex): void {
   const relations = indexRelations(index.lexicon.relations);
   for (const [i, token] of tokens.entries()) {
-    if (token.tag === 'VERB' && relations.nouns.has(token.lower) && isNoun(tokens, i, relations)) {
+    if (
+      token.tag === 'VERB' &&
+      (isCompound(tokens, i) || (relations.nouns.has(token.lower) && isNoun(tokens, i, relations)))
+    ) {
       token.tag = 'NOUN';
       token.lemma = undefined;
       token.forms = undefined;
+    } else if (token.tag === 'ADJ' && tokens[i - 1]?.tag === 'AUX' && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.tag ?? '')) {
+      // "have long been based"
+      token.tag = 'ADV';
     } else if (token.tag === 'NOUN' && isSharing(tokens, i, relations)) {
       Object.assign(token, { tag: 'VERB', lemma: token.lower, forms: new Set(['base']) });
     }
   }
+}
+
+/** "the border crossing", "a training camp" */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  if (/^crossings?$/.test(lower)) return tokens[i - 1]?.lower === 'border';
+  return lower === 'training' && GROUNDS.test(tokens[i + 1]?.lower ?? '') && tokens[i - 1]?.tag !== 'AUX';
 }
 
 function isNoun(tokens: readonly Token[], i: number, relations: RelationIndex): boolean {
@@ -26,6 +41,8 @@ function isNoun(tokens: readonly Token[], i: number, relations: RelationIndex): 
     return token.forms?.has('ing') === true && /^(?:VERB|AUX|MODAL)$/.test(next?.tag ?? '');
   if (relations.nouns.has(`${left.lower} ${token.lower}`) && left.tag !== 'ADV') return true;
   if (next && !/^(?:PREP|TO|PUNCT|CONJ|VERB|AUX|MODAL|DATE)$/.test(next.tag)) return false;
+  // What follows a preposition is no subject: "the presence of US bases in".
+  if (before?.tag === 'PREP' && (left.tag === 'PLACE' || left.group)) return true;
   // Cities take no article: one before a city belongs to the noun after it.
   if (before?.lower === 'the') return left.mention?.kind === 'city' && left.mention.sense !== 'anaphor';
   return (
