@@ -7,9 +7,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { judgeNames } from '../mentions/judgeNames';
 import { matchNames } from '../mentions/matchNames';
 import { tokenize } from '../mentions/tokenize';
+import type { NameCase } from '../places/NameCase';
 import { openGazetteer } from '../places/openGazetteer';
 import { FEATURES, placeFeatures } from '../places/placeFeatures';
-import { type NameCase, readContext } from '../places/readContext';
+import { readContext } from '../places/readContext';
 import { chances, gatherCases, weighCases } from '../places/resolveNames';
 import { splitSentences } from '../text/splitSentences';
 import { preparedGazetteer } from './loadResources';
@@ -62,7 +63,7 @@ function readText({ text, toponyms }: { text: string; toponyms: Toponym[] }): Om
     const gold = toponyms.find(({ start, end }) => start < name.end && name.start < end);
     const at = caseOf[i] as number;
     if (gold?.lat == null || gold.lon == null || right[at]) return;
-    const near = (cases[at] as NameCase).rows.map(
+    const near = (cases[at] as NameCase).candidates.rows.map(
       (row) => kmBetween(gazetteer.point(row), [gold.lon as number, gold.lat as number]) <= NEAR_KM,
     );
     if (near.includes(true)) right[at] = near;
@@ -82,12 +83,12 @@ function train(all: Text[]): Float64Array {
   const weights = new Float64Array(FEATURES.length);
   for (let turn = 0; turn < TURNS; turn++) {
     const examples = all.flatMap(({ cases, right, weight }) => {
-      if (turn > 0) weighCases(cases, weights, gazetteer, 2);
-      const context = readContext(cases, gazetteer);
+      if (turn > 0) weighCases(cases, weights, 2);
+      const context = readContext(cases);
       return cases.flatMap((one, i) => {
         const answer = right[i];
-        return answer && one.rows.length > 1
-          ? [{ features: placeFeatures(one, context, gazetteer), answer, weight: weight * Math.sqrt(one.times) }]
+        return answer && one.candidates.rows.length > 1
+          ? [{ features: placeFeatures(one, context), answer, weight: weight * Math.sqrt(one.times) }]
           : [];
       });
     });
@@ -111,7 +112,7 @@ function train(all: Text[]): Float64Array {
         }
       }
     }
-    for (const { cases } of all) weighCases(cases, weights, gazetteer, 2);
+    for (const { cases } of all) weighCases(cases, weights, 2);
   }
   return weights;
 }

@@ -19,6 +19,9 @@ export interface Reading {
 /** Reads the phrase around its trigger word. */
 export type PhraseReader = (reading: Reading, word: number) => PlacePhrase | PlacePhrase[] | null;
 
+/** Readers look no further along a sentence than this: longer ones are lists, or no sentences. */
+export const MOST_WORDS = 80;
+
 /** Lower-case word at `word` when it belongs to the sentence of `beside`, else ''. */
 export function wordAt({ tokens }: Reading, word: number, beside: number): string {
   const inside = word >= 0 && word < tokens.count && tokens.sentence[word] === tokens.sentence[beside];

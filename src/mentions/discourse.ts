@@ -39,6 +39,8 @@ const WEIGHT: Record<Occurrence['sense'], number> = {
 const INSIDE = 0.6;
 /** Anaphors reach back so many sentences; beyond, the text's main country is meant. */
 const REACH = 3;
+/** And no further than this many occurrences, however long a sentence: nobody remembers more, and it takes no time. */
+const MOST_REMEMBERED = 60;
 /** A country below this is not what "the country" means. */
 const LEAST = 0.6;
 
@@ -75,7 +77,7 @@ export function createDiscourse(counts: ReadonlyMap<string, number>): Discourse 
     pick(sentence, bonus = () => 0) {
       let best: string | null = null;
       let most = LEAST;
-      for (let i = seen.length - 1; i >= 0; i--) {
+      for (let i = seen.length - 1; i >= Math.max(0, seen.length - MOST_REMEMBERED); i--) {
         const occurrence = seen[i] as Occurrence;
         const distance = sentence - occurrence.sentence;
         if (distance > REACH) break;
@@ -90,8 +92,8 @@ export function createDiscourse(counts: ReadonlyMap<string, number>): Discourse 
     focus: () => main,
     of(sentence) {
       const found: Occurrence[] = [];
-      for (let i = seen.length - 1; i >= 0 && (seen[i] as Occurrence).sentence >= sentence; i--)
-        if ((seen[i] as Occurrence).sentence === sentence) found.unshift(seen[i] as Occurrence);
+      for (const occurrence of seen.slice(-MOST_REMEMBERED))
+        if (occurrence.sentence === sentence) found.push(occurrence);
       return found;
     },
     lastWider: () => wider.at(-1) ?? null,

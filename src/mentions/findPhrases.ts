@@ -99,7 +99,9 @@ function note(reading: Reading, name: ResolvedName): void {
 /** "Russian Defence Minister Sergei Shoigu": the last capitalised word of the run is a person of that country. */
 function notePerson({ tokens, discourse }: Reading, name: ResolvedName, country: string): void {
   let last = name.last;
+  // No title and name have more words than this together.
   while (
+    last < name.last + 8 &&
     last + 1 < tokens.count &&
     tokens.sentence[last + 1] === tokens.sentence[last] &&
     ((tokens.shape[last + 1] as number) & TokenShape.capital) !== 0 &&

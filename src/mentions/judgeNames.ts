@@ -37,7 +37,9 @@ export function judgeNames(tokens: Tokens, matches: readonly NameMatch[], gazett
   return observeNames(tokens, matches, gazetteer).flatMap((name) => {
     const score = ruledScore(tokens, name) ?? Math.max(scoreName(name.features), leastScore(name));
     if (score < ENOUGH) return [];
-    return [{ ...name, score: Math.round(score * 1000) / 1000, sense: senseOf(tokens, name, gazetteer) }];
+    const { first, last, start, end, entries, within } = name;
+    const sense = senseOf(tokens, name, gazetteer);
+    return [{ first, last, start, end, entries, within, score: Math.round(score * 1000) / 1000, sense }];
   });
 }
 
@@ -137,7 +139,8 @@ const LOCATED_BEFORE = new Set([BEFORE.indexOf('locative'), BEFORE.indexOf('dire
 /** One sense for a text: what other occurrences of the same words are. */
 function markElsewhere(tokens: Tokens, names: readonly JudgedName[]): void {
   const seen = new Map<string, { person: number; located: number; count: number }>();
-  const key = ({ first, last }: JudgedName) => tokens.lower.slice(first, last + 1).join(' ');
+  const key = ({ first, last }: JudgedName) =>
+    first === last ? (tokens.lower[first] as string) : tokens.lower.slice(first, last + 1).join(' ');
   for (const name of names) {
     const { before, after } = name.features;
     const own = seen.get(key(name)) ?? { person: 0, located: 0, count: 0 };

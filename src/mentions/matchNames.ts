@@ -111,12 +111,22 @@ function endsWell(tokens: Tokens, last: number): boolean {
   );
 }
 
+/** Entries that a language allows; the same list for the same question, so that later steps may remember it. */
+const USABLE = new WeakMap<readonly GazetteerEntry[], Map<string, readonly GazetteerEntry[]>>();
+
 /** Entries that the sentence's language allows; small words may only be demonyms of it. */
 function usable(entries: readonly GazetteerEntry[], language: string, small: boolean): readonly GazetteerEntry[] {
-  if (entries.length === 0) return entries;
-  const allowed = entries.filter(
-    ({ languages, demonym }) =>
-      (languages === null || languages.has(language)) && (!small || (demonym && languages !== null)),
-  );
-  return allowed.length === entries.length ? entries : allowed;
+  if (entries.length === 0 || (!small && entries.every(({ languages }) => languages === null))) return entries;
+  const known = USABLE.get(entries) ?? new Map<string, readonly GazetteerEntry[]>();
+  USABLE.set(entries, known);
+  const key = small ? `${language} small` : language;
+  let allowed = known.get(key);
+  if (!allowed) {
+    allowed = entries.filter(
+      ({ languages, demonym }) =>
+        (languages === null || languages.has(language)) && (!small || (demonym && languages !== null)),
+    );
+    known.set(key, allowed);
+  }
+  return allowed;
 }

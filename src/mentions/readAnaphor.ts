@@ -6,7 +6,7 @@
 import type { CuratedRegion } from '../model/gazetteer';
 import type { PlacePhrase } from '../model/recognition';
 import { AFTER_DUMMY_THERE, BEFORE_DUMMY_THERE } from './phraseWords';
-import { gapAfter, isCapital, isPossessive, phrase, type Reading, wordAt } from './Reading';
+import { gapAfter, isCapital, isPossessive, MOST_WORDS, phrase, type Reading, wordAt } from './Reading';
 import { resolveCountry } from './resolveCountry';
 
 const PERSONAL = new Set(['his', 'her', 'their', 'my', 'our']);
@@ -96,7 +96,7 @@ function personal(reading: Reading, first: number, word: number, determiner: str
 }
 
 function knownPerson(reading: Reading, word: number): string | undefined {
-  for (let at = word - 1; wordAt(reading, at, word) !== ''; at--) {
+  for (let at = word - 1; at > word - MOST_WORDS && wordAt(reading, at, word) !== ''; at--) {
     const country = isCapital(reading, at) ? reading.discourse.person(wordAt(reading, at, word)) : undefined;
     if (country) return country;
   }

@@ -6,7 +6,7 @@
 import { borderId } from '../model/placeIds';
 import type { PlacePhrase, ResolvedName } from '../model/recognition';
 import { BORDER_WORDS, DETERMINERS, NEIGHBOUR_WORDS, POSSESSIVES, STATE_WORDS } from './phraseWords';
-import { countryAt, gapAfter, isPossessive, phrase, type Reading, runsOn, wordAt } from './Reading';
+import { countryAt, gapAfter, isPossessive, MOST_WORDS, phrase, type Reading, runsOn, wordAt } from './Reading';
 import { resolveCountry } from './resolveCountry';
 
 /** Border phrase around `word`, or null. */
@@ -176,11 +176,7 @@ function owned(reading: Reading, word: number): PlacePhrase | null {
 function ownedByPronoun(reading: Reading, word: number): PlacePhrase | null {
   const sentence = reading.tokens.sentence[word] as number;
   const before = reading.discourse.of(sentence).filter(({ sense }) => sense !== 'embedded' && sense !== 'association');
-  const after = reading.names.find(
-    ({ first, row }) => first > word && row >= 0 && reading.gazetteer.rank(row) === 'country',
-  );
-  const ahead =
-    after && reading.tokens.sentence[after.first] === sentence ? reading.gazetteer.country(after.row) : null;
+  const ahead = countryAfter(reading, word);
   const code = before.at(-1)?.country ?? ahead ?? resolveCountry(reading, word);
   if (!code) return null;
   const reason =
@@ -195,6 +191,15 @@ function ownedByPronoun(reading: Reading, word: number): PlacePhrase | null {
     place: `border:${code}`,
     reasons: [reason],
   });
+}
+
+/** The next country that the sentence names. */
+function countryAfter(reading: Reading, word: number): string | null {
+  for (let at = word + 1; at < word + MOST_WORDS && wordAt(reading, at, word) !== ''; at++) {
+    const country = countryAt(reading, at, word);
+    if (country) return country.code;
+  }
+  return null;
 }
 
 /** Back over "a", "the", "843-mile", "main", "long" to the start of the noun phrase. */

@@ -6,7 +6,7 @@
 import type { CuratedGroup, CuratedRegion } from '../model/gazetteer';
 import type { PlacePhrase } from '../model/recognition';
 import { AROUND, BORDER_WORDS, DETERMINERS, NEIGHBOUR_WORDS, NEIGHBOURS, STATE_WORDS } from './phraseWords';
-import { countryAt, gapAfter, isPossessive, phrase, type Reading, wordAt } from './Reading';
+import { countryAt, gapAfter, isPossessive, MOST_WORDS, phrase, type Reading, wordAt } from './Reading';
 import { SAYING } from './sayingWords';
 
 /** Group phrase around `word` (with the border of it, where it is one's), or null. */
@@ -176,7 +176,7 @@ function neighboursOf(reading: Reading, word: number): PlacePhrase | null {
 /** Country of the known person who is said to speak in this sentence. */
 function speakerCountry(reading: Reading, word: number): string | null {
   const { tokens, discourse } = reading;
-  for (let at = word + 1; wordAt(reading, at, word) !== ''; at++) {
+  for (let at = word + 1; at < word + MOST_WORDS && wordAt(reading, at, word) !== ''; at++) {
     if (!SAYING.has(tokens.lower[at] as string)) continue;
     for (const near of [at - 1, at + 1, at + 2, at + 3]) {
       const country = discourse.person(wordAt(reading, near, word));

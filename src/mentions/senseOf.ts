@@ -120,7 +120,8 @@ function actsAsGovernment(tokens: Tokens, match: NameMatch): boolean {
 /** Back over a list of names ("in Iraq and Syria"): what stands before the first holds for all. */
 function startOfList(tokens: Tokens, first: number): number {
   let at = first;
-  while (sameSentence(tokens, at - 1, first)) {
+  // A list of more names than this is not read back to its start.
+  while (at > first - 20 && sameSentence(tokens, at - 1, first)) {
     const conjunction = tokens.lower[at - 1] === 'and' || tokens.lower[at - 1] === 'or';
     const name = conjunction ? at - 2 : at - 1;
     // Without "and", a comma may as well close a clause ("After the withdrawal from Afghanistan, Russia has ...").

@@ -16,7 +16,7 @@ export function toMentions(
   const swallowed = swallowedWords(phrases);
   const found = [
     ...names.filter(({ first }) => !swallowed.has(first)).map((name) => nameMention(tokens, name, gazetteer)),
-    ...phrases.filter((phrase) => !isInsideLonger(phrase, phrases)).map((phrase) => phraseMention(tokens, phrase)),
+    ...phrases.filter((phrase) => !isInsideLonger(phrase, swallowed)).map((phrase) => phraseMention(tokens, phrase)),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end || (a.place ?? '').localeCompare(b.place ?? ''));
   const ids = new Map<string, number>();
@@ -27,34 +27,38 @@ export function toMentions(
   });
 }
 
-function swallowedWords(phrases: readonly PlacePhrase[]): Set<number> {
-  const words = new Set<number>();
-  for (const { first, last, swallows } of phrases)
-    if (swallows) for (let word = first; word <= last; word++) words.add(word);
+/** Word -> the swallowing phrase that it belongs to. */
+function swallowedWords(phrases: readonly PlacePhrase[]): Map<number, PlacePhrase> {
+  const words = new Map<number, PlacePhrase>();
+  for (const phrase of phrases)
+    if (phrase.swallows) for (let word = phrase.first; word <= phrase.last; word++) keepLonger(words, word, phrase);
   return words;
 }
 
-/** A phrase of the same kind inside a longer one ("Afghan border" in "Tajik-Afghan border") is no mention of its own. */
-function isInsideLonger(phrase: PlacePhrase, phrases: readonly PlacePhrase[]): boolean {
-  return phrases.some(
-    (other) =>
-      other !== phrase &&
-      other.swallows &&
-      other.first <= phrase.first &&
-      phrase.last <= other.last &&
-      other.last - other.first > phrase.last - phrase.first,
-  );
+function keepLonger(words: Map<number, PlacePhrase>, word: number, phrase: PlacePhrase): void {
+  const other = words.get(word);
+  if (!other || phrase.last - phrase.first > other.last - other.first) words.set(word, phrase);
 }
 
-function base(tokens: Tokens, first: number, start: number, end: number) {
-  const sentence = (tokens.sentences[tokens.sentence[first] as number] as { id: string }).id;
-  return { id: `m${start}-${end}`, sentence, start, end, surface: tokens.text.slice(start, end) };
+/** A phrase inside a longer one that swallows ("Afghan border" in "Tajik-Afghan border") is no mention of its own. */
+function isInsideLonger(phrase: PlacePhrase, swallowed: ReadonlyMap<number, PlacePhrase>): boolean {
+  const other = swallowed.get(phrase.first);
+  if (!other || other === phrase) return false;
+  return phrase.last <= other.last && other.last - other.first > phrase.last - phrase.first;
+}
+
+function sentenceOf(tokens: Tokens, word: number): string {
+  return (tokens.sentences[tokens.sentence[word] as number] as { id: string }).id;
 }
 
 function nameMention(tokens: Tokens, name: ResolvedName, gazetteer: Gazetteer): Mention {
-  const { row, sense, score, reasons, candidates } = name;
+  const { first, start, end, row, sense, score, reasons, candidates } = name;
   const mention: Mention = {
-    ...base(tokens, name.first, name.start, name.end),
+    id: `m${start}-${end}`,
+    sentence: sentenceOf(tokens, first),
+    start,
+    end,
+    surface: tokens.text.slice(start, end),
     kind: row < 0 ? 'other' : gazetteer.kind(row),
     sense,
     place: row < 0 ? null : gazetteer.id(row),
@@ -73,6 +77,18 @@ function nameMention(tokens: Tokens, name: ResolvedName, gazetteer: Gazetteer): 
 }
 
 function phraseMention(tokens: Tokens, phrase: PlacePhrase): Mention {
-  const { kind, sense, place, score, reasons } = phrase;
-  return { ...base(tokens, phrase.first, phrase.start, phrase.end), kind, sense, place, score, reasons };
+  const { first, start, end, kind, sense, place, score, reasons } = phrase;
+  const surface = tokens.text.slice(start, end);
+  return {
+    id: `m${start}-${end}`,
+    sentence: sentenceOf(tokens, first),
+    start,
+    end,
+    surface,
+    kind,
+    sense,
+    place,
+    score,
+    reasons,
+  };
 }

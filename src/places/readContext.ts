@@ -3,111 +3,90 @@
  * country, each first-level unit and each patch of ground is spoken of. Soft counts on a grid: one name adds one vote,
  * shared among its candidates; linear in the number of names, however long the text.
  */
-import type { Gazetteer } from '../model/gazetteer';
+import { CELLS_A_ROW, isWide, type NameCase, touches } from './NameCase';
 
-/** One distinct name of the text, with every place that it may be. */
-export interface NameCase {
-  /** Rows of the candidates. */
-  rows: number[];
-  /** Whether each is the name's main place, not one of its alternate names. */
-  main: boolean[];
-  /** Share of this name's vote that each has. */
-  votes: number[];
-  /** Row of a larger place named right after it, or -1. */
-  within: number;
-  /** How often the text has it. */
-  times: number;
+/** Votes of the other names around one candidate. */
+export interface Surroundings {
+  near: number;
+  wide: number;
+  unit: number;
+  country: number;
 }
 
 export interface PlaceContext {
-  /** Votes of the other names for this candidate's country, unit and ground. */
-  around(name: NameCase, candidate: number): { near: number; wide: number; unit: number; country: number };
+  around(name: NameCase, candidate: number): Surroundings;
   /** How often the text names this unit or country itself. */
   named(row: number): number;
+  /** Number of distinct names. */
   total: number;
 }
 
-/** Cells of half a degree (some 50 km) and of three. */
-const FINE = 0.5;
-const COARSE = 3;
-
 /** Counts votes of all names. */
-export function readContext(names: readonly NameCase[], gazetteer: Gazetteer): PlaceContext {
+export function readContext(names: readonly NameCase[]): PlaceContext {
   const fine = new Map<number, number>();
   const coarse = new Map<number, number>();
   const units = new Map<number, number>();
   const countries = new Map<string, number>();
   const explicit = new Map<number, number>();
-  for (const name of names) {
-    if (name.within >= 0) add(explicit, name.within, name.times);
-    name.rows.forEach((row, i) => {
-      const vote = name.votes[i] as number;
-      const rank = gazetteer.rank(row);
-      if (rank === 'country' || rank === 'admin1') add(explicit, row, vote * name.times);
-      add(countries, gazetteer.country(row), vote);
-      if (rank === 'country' || rank === 'region' || rank === 'bloc' || rank === 'water') return;
-      add(units, rank === 'admin1' ? row : gazetteer.admin1(row), vote);
-      if (rank === 'admin1') return;
-      add(fine, cell(row, FINE, gazetteer), vote);
-      add(coarse, cell(row, COARSE, gazetteer), vote);
-    });
+  for (const { candidates, votes, within, times } of names) {
+    if (within >= 0) add(explicit, within, times);
+    for (let i = 0; i < votes.length; i++) {
+      const vote = votes[i] as number;
+      if (vote < LEAST_VOTE) continue;
+      const rank = candidates.rank[i];
+      if (rank === 'country' || rank === 'admin1') add(explicit, candidates.rows[i] as number, vote * times);
+      add(countries, candidates.country[i] as string, vote);
+      add(units, candidates.unit[i] as number, vote);
+      if ((candidates.fine[i] as number) < 0) continue;
+      add(fine, candidates.fine[i] as number, vote);
+      add(coarse, candidates.coarse[i] as number, vote);
+    }
   }
   return {
     total: names.length,
     named: (row) => explicit.get(row) ?? 0,
-    around(name, candidate) {
-      const row = name.rows[candidate] as number;
-      const rank = gazetteer.rank(row);
-      const wide = rank === 'country' || rank === 'region' || rank === 'bloc' || rank === 'water';
-      const unit = rank === 'admin1' ? row : gazetteer.admin1(row);
-      const local = !wide && rank !== 'admin1';
+    around(name, at) {
+      const { candidates } = name;
+      const unit = candidates.unit[at] as number;
+      const own = ownVotes(name, at);
+      const spot = (candidates.fine[at] as number) >= 0;
       return {
-        near: local ? nearby(fine, row, FINE, gazetteer) - own(name, row, FINE, gazetteer) : 0,
-        wide: local ? nearby(coarse, row, COARSE, gazetteer) - own(name, row, COARSE, gazetteer) : 0,
-        unit:
-          wide || unit < 0
-            ? 0
-            : (units.get(unit) ?? 0) -
-              share(name, (other) => (gazetteer.rank(other) === 'admin1' ? other : gazetteer.admin1(other)) === unit),
-        country:
-          (countries.get(gazetteer.country(row)) ?? 0) -
-          share(name, (other) => gazetteer.country(other) === gazetteer.country(row)),
+        near: spot ? nearby(fine, candidates.fine[at] as number) - own.near : 0,
+        wide: spot ? nearby(coarse, candidates.coarse[at] as number) - own.wide : 0,
+        unit: unit < 0 || isWide(candidates.rank[at] ?? 'city') ? 0 : (units.get(unit) ?? 0) - own.unit,
+        country: (countries.get(candidates.country[at] as string) ?? 0) - own.country,
       };
     },
   };
 }
 
+/** A smaller share of a vote is heard by nobody. */
+const LEAST_VOTE = 0.005;
+
 function add<K>(counts: Map<K, number>, key: K, amount: number): void {
   counts.set(key, (counts.get(key) ?? 0) + amount);
 }
 
-function share({ rows, votes }: NameCase, holds: (row: number) => boolean): number {
-  return rows.reduce((sum, row, i) => sum + (holds(row) ? (votes[i] as number) : 0), 0);
+const AROUND = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * CELLS_A_ROW + column));
+
+function nearby(grid: ReadonlyMap<number, number>, middle: number): number {
+  let sum = 0;
+  for (const step of AROUND) sum += grid.get(middle + step) ?? 0;
+  return sum;
 }
 
-function cell(row: number, size: number, gazetteer: Gazetteer): number {
-  const [lng, lat] = gazetteer.point(row) ?? [0, 0];
-  return Math.floor((lat + 90) / size) * 1000 + Math.floor((lng + 180) / size);
-}
-
-const AROUND = [-1001, -1000, -999, -1, 0, 1, 999, 1000, 1001];
-
-function nearby(grid: ReadonlyMap<number, number>, row: number, size: number, gazetteer: Gazetteer): number {
-  const middle = cell(row, size, gazetteer);
-  return AROUND.reduce((sum, step) => sum + (grid.get(middle + step) ?? 0), 0);
-}
-
-/** What the name's own candidates have put around there. */
-function own({ rows, votes }: NameCase, row: number, size: number, gazetteer: Gazetteer): number {
-  const cells = new Set(AROUND.map((step) => cell(row, size, gazetteer) + step));
-  return rows.reduce(
-    (sum, other, i) =>
-      sum + (isLocal(other, gazetteer) && cells.has(cell(other, size, gazetteer)) ? (votes[i] as number) : 0),
-    0,
-  );
-}
-
-function isLocal(row: number, gazetteer: Gazetteer): boolean {
-  const rank = gazetteer.rank(row);
-  return rank !== 'country' && rank !== 'region' && rank !== 'bloc' && rank !== 'water' && rank !== 'admin1';
+/** What the name's own candidates have put around this one. */
+function ownVotes({ candidates, votes }: NameCase, at: number): Surroundings {
+  const own = { near: 0, wide: 0, unit: 0, country: 0 };
+  const [fine, coarse] = [candidates.fine[at] as number, candidates.coarse[at] as number];
+  for (let i = 0; i < votes.length; i++) {
+    const vote = votes[i] as number;
+    if (vote < LEAST_VOTE) continue;
+    if (candidates.country[i] === candidates.country[at]) own.country += vote;
+    if (candidates.unit[i] === candidates.unit[at]) own.unit += vote;
+    if ((candidates.fine[i] as number) < 0) continue;
+    if (touches(candidates.fine[i] as number, fine)) own.near += vote;
+    if (touches(candidates.coarse[i] as number, coarse)) own.wide += vote;
+  }
+  return own;
 }

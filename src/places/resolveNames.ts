@@ -5,9 +5,10 @@
  */
 import type { Gazetteer } from '../model/gazetteer';
 import type { RecognisedName, ResolvedName } from '../model/recognition';
+import { type Candidates, candidatesOf, type NameCase } from './NameCase';
 import { FEATURES, type FeatureName, placeFeatures } from './placeFeatures';
 import weights from './placeWeights.json' with { type: 'json' };
-import { type NameCase, readContext } from './readContext';
+import { type PlaceContext, readContext } from './readContext';
 
 /** Kinds that corpora seldom locate are weighed by hand: a bloc's or base's own name means it. */
 const BY_HAND: Partial<Record<FeatureName, number>> = { bloc: 14, base: 14, crossing: 14, airport: 8, water: 8 };
@@ -22,15 +23,13 @@ const ROUNDS = 2;
 /** A candidate with at least this share of the best one's chance is worth showing. */
 const CLOSE = 0.1;
 const MOST_SHOWN = 5;
-/** Names with more candidates keep the most populous ones: the rest are never meant without further words. */
-const MOST_CANDIDATES = 60;
 
 /** Chooses a place for each name. */
 export function resolveNames(names: readonly RecognisedName[], gazetteer: Gazetteer): ResolvedName[] {
   const { cases, caseOf } = gatherCases(names, gazetteer);
-  weighCases(cases, WEIGHTS, gazetteer, ROUNDS);
-  const context = readContext(cases, gazetteer);
-  const decided = cases.map((one) => decide(one, placeFeatures(one, context, gazetteer), gazetteer));
+  weighCases(cases, WEIGHTS, ROUNDS);
+  const context = readContext(cases);
+  const decided = cases.map((one) => decide(one, context, gazetteer));
   return names.map((name, i) => ({ ...name, ...(decided[caseOf[i] as number] as Decision) }));
 }
 
@@ -42,14 +41,14 @@ export function gatherCases(
   gazetteer: Gazetteer,
 ): { cases: NameCase[]; caseOf: number[] } {
   const cases: NameCase[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<Candidates, number>();
   const caseOf = names.map((name) => {
-    // Entries are the same object for the same name; rows tell names apart without their spelling.
-    const key = name.entries.map(({ row }) => row).join(' ');
-    let at = known.get(key);
+    const candidates = candidatesOf(name.entries, gazetteer);
+    let at = known.get(candidates);
     if (at === undefined) {
-      at = cases.push(newCase(name, gazetteer)) - 1;
-      known.set(key, at);
+      const count = candidates.rows.length;
+      at = cases.push({ candidates, votes: new Array(count).fill(1 / count), within: -1, times: 0 }) - 1;
+      known.set(candidates, at);
     }
     const one = cases[at] as NameCase;
     one.times++;
@@ -59,26 +58,11 @@ export function gatherCases(
   return { cases, caseOf };
 }
 
-function newCase(name: RecognisedName, gazetteer: Gazetteer): NameCase {
-  const unique = new Map<number, boolean>();
-  for (const { row, main, demonym } of name.entries) unique.set(row, (unique.get(row) ?? false) || main || demonym);
-  let rows = [...unique.keys()].sort((a, b) => a - b);
-  if (rows.length > MOST_CANDIDATES)
-    rows = rows.sort((a, b) => gazetteer.population(b) - gazetteer.population(a)).slice(0, MOST_CANDIDATES);
-  const main = rows.map((row) => unique.get(row) as boolean);
-  return { rows, main, votes: rows.map(() => 1 / rows.length), within: -1, times: 0 };
-}
-
 /** Sets the votes of every case by the model, round after round. */
-export function weighCases(
-  cases: readonly NameCase[],
-  model: Float64Array,
-  gazetteer: Gazetteer,
-  rounds: number,
-): void {
+export function weighCases(cases: readonly NameCase[], model: Float64Array, rounds: number): void {
   for (let round = 0; round < rounds; round++) {
-    const context = readContext(cases, gazetteer);
-    const votes = cases.map((one) => chances(placeFeatures(one, context, gazetteer), model));
+    const context = readContext(cases);
+    const votes = cases.map((one) => (one.votes.length > 1 ? chances(placeFeatures(one, context), model) : one.votes));
     cases.forEach((one, i) => {
       one.votes = votes[i] as number[];
     });
@@ -87,28 +71,39 @@ export function weighCases(
 
 /** Chance of each candidate (softmax of its weighed features). */
 export function chances(features: readonly Float64Array[], model: Float64Array): number[] {
-  const sums = features.map((values) => values.reduce((sum, value, i) => sum + value * (model[i] as number), 0));
+  const sums = features.map((values) => {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (model[i] as number);
+    return sum;
+  });
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }
 
-function decide(one: NameCase, features: readonly Float64Array[], gazetteer: Gazetteer): Decision {
-  const ranked = one.rows
-    .map((row, i) => ({
-      row,
-      score: Math.round((one.votes[i] as number) * 1000) / 1000,
-      reasons: reasonsFor(one, row, features[i] as Float64Array, gazetteer),
-    }))
-    .sort((a, b) => b.score - a.score || gazetteer.population(b.row) - gazetteer.population(a.row) || a.row - b.row);
+function decide(one: NameCase, context: PlaceContext, gazetteer: Gazetteer): Decision {
+  const { rows } = one.candidates;
+  const order = rows.map((_, i) => i).sort((a, b) => (one.votes[b] as number) - (one.votes[a] as number) || a - b);
+  const ranked = order.map((i) => ({
+    i,
+    row: rows[i] as number,
+    score: Math.round((one.votes[i] as number) * 1000) / 1000,
+  }));
   const first = ranked[0];
   if (!first) return { row: -1, reasons: [], candidates: [] };
   const best = cityOf(first, ranked, gazetteer);
-  const candidates = ranked
-    .filter(({ row, score }) => row !== best.row && score >= first.score * CLOSE)
+  const features = placeFeatures(one, context);
+  const explain = ({ i, row }: { i: number; row: number }) =>
+    reasonsFor(one, row, features[i] as Float64Array, gazetteer);
+  const others = ranked
+    .filter(({ row, score }) => row !== best.row && score > 0 && score >= first.score * CLOSE)
     .slice(0, MOST_SHOWN);
-  return { row: best.row, reasons: best.reasons, candidates };
+  return {
+    row: best.row,
+    reasons: explain(best),
+    candidates: others.map((other) => ({ row: other.row, score: other.score, reasons: explain(other) })),
+  };
 }
 
 /** Of a unit and its city of one name ("Kabul"), the city: the unit is said with its kind ("Kabul province"). */
@@ -139,7 +134,7 @@ function reasonsFor(one: NameCase, row: number, values: Float64Array, gazetteer:
   else if (value('near') > 0.4) reasons.push('near other places of the text');
   else if (value('country-around') > 0.6 && rank !== 'country')
     reasons.push('same country as other places of the text');
-  if (one.rows.length === 1 && reasons.length === 0) reasons.push('the only place of that name');
+  if (one.candidates.rows.length === 1 && reasons.length === 0) reasons.push('the only place of that name');
   if (reasons.length === 0) reasons.push(value('largest') > 0 ? 'the largest of that name' : 'likeliest of that name');
   return reasons;
 }

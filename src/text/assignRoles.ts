@@ -31,9 +31,9 @@ export function assignRoles(lines: readonly RoleLine[], language: string): Sente
   markComments(lines, roles);
   markHead(lines, roles);
   markTail(lines, roles);
-  return lines.map(
-    (line, i) => roles[i] ?? (isTitle(line.text) && standsBetween(lines, roles, i) ? 'heading' : 'body'),
-  );
+  const lastParagraph = lines.findLastIndex(({ text }, i) => roles[i] === null && !isTitle(text));
+  // Step 5: a heading has a paragraph of the article after it.
+  return lines.map((line, i) => roles[i] ?? (isTitle(line.text) && i < lastParagraph ? 'heading' : 'body'));
 }
 
 /** Whether a line reads as a title: short, and without the mark that closes a sentence. */
@@ -106,7 +106,8 @@ function contentWords(text: string): string[] {
 
 /** Step 4, second half: from the end backwards, what is about the author, and what stands around it. */
 function markTail(lines: readonly RoleLine[], roles: (SentenceRole | null)[]): void {
-  const names = lines.flatMap(({ text }) => (NAME_LINE.test(text) ? [text] : []));
+  // An article has a handful of authors; more names are a list, and no page is slowed down by one.
+  const names = lines.flatMap(({ text }) => (text.length < 60 && NAME_LINE.test(text) ? [text] : [])).slice(-20);
   let last = lines.length - 1;
   for (; last > 0; last--) {
     const { text } = lines[last] as RoleLine;
@@ -125,10 +126,5 @@ function tailRole(text: string): SentenceRole {
 function isBio(text: string, names: readonly string[]): boolean {
   const subjects = ['The author', 'The writer', ...names.flatMap((name) => [name, name.split(' ').at(-1) as string])];
   const subject = subjects.find((name) => text.startsWith(`${name} `));
-  return subject !== undefined && BIO_VERB.test(text.slice(subject.length + 1));
-}
-
-/** Step 5: a heading has a paragraph of the article after it. */
-function standsBetween(lines: readonly RoleLine[], roles: readonly (SentenceRole | null)[], at: number): boolean {
-  return lines.some(({ text }, i) => i > at && roles[i] === null && !isTitle(text));
+  return subject !== undefined && BIO_VERB.test(text.slice(subject.length + 1, subject.length + 200));
 }

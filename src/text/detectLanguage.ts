@@ -31,12 +31,14 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0370-\u03ff]/g, 'el'],
 ];
 /** Reading more than this decides nothing that the start of a text has not. */
-const ENOUGH = 4000;
+const ENOUGH = 1200;
+/** Beyond this lie the scripts that are not Latin. */
+const NOT_LATIN = /[\u0370-\uffff]/;
 
 /** Primary language of `text`, or `fallback` where its words do not tell. */
 export function detectLanguage(text: string, fallback: string): string {
   const head = text.slice(0, ENOUGH);
-  return scriptLanguage(head) ?? latinLanguage(head, fallback);
+  return (NOT_LATIN.test(head) ? scriptLanguage(head) : null) ?? latinLanguage(head, fallback);
 }
 
 function scriptLanguage(text: string): string | null {

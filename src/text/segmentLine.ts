@@ -14,17 +14,19 @@ const LONGEST_ABBREVIATION = 12;
 /** Spans of the sentences of `text` between `start` and `end`, in order, without the white space between them. */
 export function segmentLine(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
+  // Marks are looked for in the paragraph alone: a search to the end of the text from each would never be done.
   const marks = /[.!?…。！？؟।۔]+/g;
-  marks.lastIndex = start;
+  const paragraph = text.slice(start, end);
   let from = start;
-  for (let found = marks.exec(text); found && found.index < end; found = marks.exec(text)) {
-    let close = found.index + found[0].length;
+  for (let found = marks.exec(paragraph); found; found = marks.exec(paragraph)) {
+    const mark = start + found.index;
+    let close = mark + found[0].length;
     while (close < end && CLOSERS.has(text[close] as string)) close++;
     if (close >= end) break;
-    if (!cutsHere(text, found.index, found[0], close, end)) continue;
+    if (!cutsHere(text, mark, found[0], close, end)) continue;
     spans.push({ start: from, end: close });
     from = skipSpace(text, close, end);
-    marks.lastIndex = Math.max(from, marks.lastIndex);
+    marks.lastIndex = Math.max(from - start, marks.lastIndex);
   }
   if (from < end) spans.push({ start: from, end });
   return spans;

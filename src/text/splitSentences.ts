@@ -25,7 +25,8 @@ export function splitSentences(text: string, options: { language?: string } = {}
   const language = options.language ?? detectLanguage(text, 'en');
   const lines = readLines(text).map((line) => {
     const content = text.slice(line.start, line.end);
-    return { ...line, text: content, language: detectLanguage(content, language) };
+    // A few hundred characters tell a line's language; a whole page of them takes time and tells no more.
+    return { ...line, text: content, language: detectLanguage(content.slice(0, 300), language) };
   });
   const roles = assignRoles(lines, language);
   return lines.flatMap((line, i) => lineSentences(text, line, roles[i] as SentenceRole, line.language));
