@@ -39,7 +39,14 @@ const SAY: [string, string[]][] = [
   ['Rebels are hiding in the mountains of northern Chad.', ['presence asserted part:TD-N militants']],
   ['Missiles could be deployed in Romania next year.', ['presence possible country:RO weapons']],
   ['Islamic State has established a foothold in Niger.', ['presence asserted country:NE militants']],
+  ["The group's fighters have been spotted in Badakhshan.", ['presence asserted Badakhshan militants']],
+  ['French soldiers remain in Niger despite the coup.', ['presence asserted country:NE troops']],
+  ['There is no evidence of a Wagner presence in Burkina Faso.', ['presence denied country:BF militants']],
+  ['Turkey dismissed reports that its troops were stationed in Libya.', ['presence denied country:LY troops']],
   // Facilities
+  ['The United States has closed its air base in Kyrgyzstan.', ['facility denied country:KG']],
+  ['Moscow said it has no plans to build a base in Uzbekistan.', ['facility denied country:UZ']],
+  ['The presence of US bases in Central Asia is unacceptable, he said.', ['facility asserted Central Asia']],
   ['Turkey has a military base in Somalia.', ['facility asserted country:SO']],
   ['China plans to build a naval base in Cambodia.', ['facility planned country:KH']],
   ['The government denied that France would open an air base in Chad.', ['facility denied country:TD']],
@@ -52,7 +59,22 @@ const SAY: [string, string[]][] = [
   ['Belarus cancelled military exercises in Brest.', ['exercise denied Brest']],
   ['In Kazakhstan, soldiers of six countries took part in a command-staff exercise.', ['exercise asserted country:KZ']],
   ['Egyptian troops could join military drills in Sudan.', ['exercise possible country:SD']],
+  [
+    'The drills, which will be held at the Momirak training ground in Tajikistan, involve 500 troops.',
+    ['exercise planned country:TJ'],
+  ],
   // Incidents
+  [
+    'Taliban fighters are in control of the border crossing at Spin Boldak.',
+    ['incident asserted Spīn Bōldak militants'],
+  ],
+  ['Clashes broke out on the Kyrgyz-Tajik border on Thursday.', ['incident asserted border:KG-TJ']],
+  ['Israel bombed targets near Damascus.', ['incident asserted Damascus']],
+  ['Nigeria suffered a wave of bombings in spring.', ['incident asserted country:NG']],
+  ['A rocket hit their car near Kharkiv.', ['incident asserted Kharkiv weapons']],
+  ['Ministers will discuss the rebel offensive in Chad.', ['incident asserted country:TD']],
+  ['The area, which Armenia captured from Azerbaijan, is empty.', []],
+  ['The army claims to control 70 per cent of Syria, which the rebels dispute.', ['incident denied country:SY troops']],
   ['Rebels captured the city of Goma on Sunday.', ['incident asserted Goma militants']],
   ['Gunmen attacked Bamako overnight.', ['incident asserted Bamako militants']],
   ['A car bomb exploded and killed nine people in Mogadishu.', ['incident asserted Mogadishu weapons']],
@@ -78,6 +100,8 @@ const SAY: [string, string[]][] = [
   ['Envoys may meet in Doha for a new round of negotiations.', ['meeting possible Doha']],
   ['A summit of the African Union was held in Kigali.', ['meeting asserted Kigali']],
   ['The foreign minister travelled to Ankara for talks with rebel envoys.', ['meeting asserted Ankara']],
+  ['The two presidents met in Geneva in June.', ['meeting asserted Genève']],
+  ['Talks between Russia and Ukraine took place in Istanbul on Tuesday.', ['meeting asserted Istanbul']],
   ['Talks in Minsk were cancelled.', ['meeting denied Minsk']],
   // Memberships and borders
   [
@@ -90,6 +114,9 @@ const SAY: [string, string[]][] = [
   ],
   ['Armenia is a member of the CSTO.', ['membership asserted bloc:CSTO+country:AM']],
   ['Laos borders Thailand, Vietnam and Cambodia.', ['border asserted border:KH-LA+border:LA-TH+border:LA-VN']],
+  ['Turkmenistan is not a member of the SCO.', ['membership denied bloc:SCO+country:TM']],
+  ['Kazakhstan and Uzbekistan have a border of more than 2,300 kilometres.', ['border asserted border:KZ-UZ']],
+  ['The border between Iran and Iraq is 1,599 kilometres long.', ['border asserted border:IQ-IR']],
   ['Spain and Portugal share a border.', ['border asserted border:ES-PT']],
   ['Niger shares a border with seven countries.', ['border asserted border:NE']],
   ['Nepal, which borders India, imports its fuel.', ['border asserted border:IN-NP']],
@@ -132,6 +159,19 @@ const SAY_NOTHING: string[] = [
   'The European Union criticised Poland, Hungary and Slovenia.',
   'Tourists invaded Venice.',
   'He is a member of the city council of Antwerp.',
+  'The film festival in Cannes was attacked by critics.',
+  'The upwelling causes an explosion of marine life near the Farallon Islands.',
+  'A meeting of shareholders was held in Zurich.',
+  'The airline will open a base in Lisbon.',
+  'The university opened a new facility in Seoul.',
+  'He was captured on camera in Liverpool.',
+  'Arsenal host Chelsea in London on Sunday.',
+  'The exercise of power in Beijing is opaque.',
+  'Prices exploded in Argentina.',
+  'A new care home in Leeds is fully occupied.',
+  'The lawyer, who fought for asylum, lives in Athens.',
+  'The party lost control of Birmingham city council.',
+  'The drug firm has bases and markets in Denmark.',
   'Yoga exercises are popular in California.',
 ];
 
@@ -140,5 +180,33 @@ const rows = [...SAY, ...SAY_NOTHING.map((text): [string, string[]] => [text, []
 describe('what is said of places besides movements', () => {
   it.each(rows)('%s', (text, expected) => {
     expect(claimsIn(text).map(short).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('a claim of a relation', () => {
+  it.each([
+    ['Finland has an 830-mile border with Russia.', '830-mile'],
+    ['Niger shares a border with seven countries.', 'seven countries'],
+    ['Rebels captured nearly all of the city of Aleppo.', 'nearly all of the city of Aleppo'],
+    ['Some 900 American soldiers are stationed in Jordan.', 'Some 900 American soldiers'],
+  ])('keeps how much or how many: %s', (text, quantity) => {
+    expect(claimsIn(text).map((claim) => claim.quantity)).toEqual([quantity]);
+  });
+
+  it('says who denies what another claims', () => {
+    const [claim] = claimsIn('The rebels say they control Bangui, a claim that the government denies.');
+    expect(claim?.speaker?.name).toBe('rebels');
+    expect(claim?.deniedBy?.name).toBe('government');
+  });
+
+  it.each(SAY.filter(([, claims]) => claims.length > 0))('marks its word and its places: %s', (text) => {
+    for (const { parts, evidence, rule } of claimsIn(text)) {
+      const roles = parts.map(({ role }) => role);
+      expect(roles).toContain('verb');
+      expect(roles).toContain('place');
+      expect(parts.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+      expect(evidence[0]?.exact).toBe(text);
+      expect(rule).toMatch(/^[a-z]+:/);
+    }
   });
 });

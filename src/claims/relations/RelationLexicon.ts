@@ -49,6 +49,7 @@ export interface RelationLexicon {
   hits: string[];
   harms: string[];
   suffers: string[];
+  topics: string[];
   ends: string[];
   erupts: string[];
   held: string[];

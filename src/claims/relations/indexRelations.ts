@@ -20,6 +20,7 @@ export interface RelationIndex {
     | 'hits'
     | 'harms'
     | 'suffers'
+    | 'topics'
     | 'ends'
     | 'erupts'
     | 'held'
@@ -54,6 +55,7 @@ function makeIndex(lexicon: RelationLexicon): RelationIndex {
     hits,
     harms,
     suffers,
+    topics,
     erupts,
     ends,
     held,
@@ -90,6 +92,7 @@ function makeIndex(lexicon: RelationLexicon): RelationIndex {
       hits,
       harms,
       suffers,
+      topics,
       erupts,
       ends,
       held,

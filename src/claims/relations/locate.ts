@@ -98,12 +98,17 @@ function portionAt(scene: Scene, k: number): PlaceReading | null {
     (relations.sets.portions.has(head.lower.split(' ').at(-1) ?? '') || (at === k && /^\d.*%$/.test(head.text)));
   if (!counts || parse.chunks[at + 1]?.word !== 'of') return null;
   const inner = placesAt(scene, at + 2);
-  return inner && { ...inner, quantity: words(scene, k, inner.next) };
+  const from =
+    parse.chunks[k - 1]?.kind === 'adv' && relations.sets.entire.has(parse.chunks[k - 1]?.word ?? '') ? k - 1 : k;
+  return inner && { ...inner, quantity: words(scene, from, inner.next) };
 }
 
 /** "almost the entire territory of the country": the words of how much. */
 function entireOf(scene: Scene, from: number, at: number, next: number): { quantity?: string } {
   const chunk = scene.parse.chunks[at];
+  const before = scene.parse.chunks[from - 1];
+  if (before?.kind === 'adv' && scene.relations.sets.entire.has(before.word))
+    return { quantity: words(scene, from - 1, next) };
   const portion =
     chunk && chunkTokens(scene.parse, chunk).some((token) => scene.relations.sets.entire.has(token.lower));
   return portion ? { quantity: words(scene, from, next) } : {};

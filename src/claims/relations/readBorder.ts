@@ -52,7 +52,7 @@ function bordering(scene: Scene, i: number): RelationReading | null {
   const { parse } = scene;
   const vg = parse.chunks[i]?.vg;
   const { subject } = readClause(parse, i, scene.index);
-  const own = subject ? countriesIn(scene, subject) : [];
+  const own = subject ? ownCountries(scene, i, subject) : [];
   let at = rightOf(parse, i);
   if (parse.chunks[at]?.kind === 'prep' && /^(?:on|by|with)$/.test(parse.chunks[at]?.word ?? ''))
     at = rightOf(parse, at);
@@ -79,7 +79,7 @@ function sharing(scene: Scene, i: number): RelationReading | null {
   const length = lengthIn(scene, at);
   if (head.mention && PAIR.test(head.mention.place ?? ''))
     return make(scene, i, 'verb:share', [toRef(head.mention)], length);
-  const own = subject ? countriesIn(scene, subject) : [];
+  const own = subject ? ownCountries(scene, i, subject) : [];
   const next = parse.chunks[at + 1]?.word === 'with' ? at + 2 : -1;
   const counted = next > 0 ? countOf(scene, next) : null;
   const inside = head.mention ? within(context.mentions, head.mention) : [];
@@ -173,6 +173,13 @@ const within = (mentions: readonly Mention[], outer: Mention): PlaceRef[] =>
 function countriesAt(scene: Scene, i: number): PlaceRef[] {
   if (scene.parse.chunks[i]?.kind !== 'np') return [];
   return placesAt(scene, i)?.places.flatMap(({ mention }) => asCountry(mention)) ?? [];
+}
+
+/** "the offensive in Afghanistan, which shares a border with": a relative clause is about what it follows. */
+function ownCountries(scene: Scene, i: number, subject: NounSpan): PlaceRef[] {
+  const nearest = { from: subject.to - 1, to: subject.to };
+  const relative = scene.parse.chunks[leftOf(scene.parse, i)]?.kind === 'rel' ? countriesIn(scene, nearest) : [];
+  return relative.length > 0 ? relative : countriesIn(scene, subject);
 }
 
 /** Countries that a subject names: its own, both of "both countries", the one that a base lies in, or an apposition's. */

@@ -7,6 +7,7 @@ import { type Clause, headToken, isComma, leftOf, type NounSpan, readClause, rig
 import { objectSpan } from '../frames';
 import type { MoverReading } from '../readMover';
 import { readStatus } from '../readStatus';
+import type { Token } from '../Token';
 import type { VerbEntry } from './indexRelations';
 import { placesAt, placesLeft, placesRight } from './locate';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
@@ -48,7 +49,7 @@ export function readEventVerb(scene: Scene, i: number): RelationReading | null {
     const negative = fit.mover?.negative && status.status === 'asserted';
     return {
       relation: frame.relation,
-      rule: `verb:${frame.frame}${sides.passive ? '/passive' : ''}`,
+      rule: `verb:${frame.frame}${vg.passive ? '/passive' : ''}`,
       status: negative ? { ...status, status: 'denied' } : status,
       places: fit.places,
       ...(fit.mover ? { mover: fit.mover } : {}),
@@ -182,9 +183,14 @@ function areIn(scene: Scene, i: number, frame: VerbEntry, { subject, object, pas
 }
 
 /** "met his counterpart in Doha", "hosted the president in Paris", "ministers met in Geneva" */
-function meets(scene: Scene, i: number, frame: VerbEntry, { subject, object, passive, next }: Sides): Fit | null {
+function meets(scene: Scene, i: number, frame: VerbEntry, sides: Sides): Fit | null {
   const { parse } = scene;
-  if (passive || !subject) return null;
+  const { next } = sides;
+  // "met" alone is no participle: ministers who met were not met by others.
+  const alone = sides.passive && !parse.chunks[i]?.vg?.passive && parse.chunks[i]?.vg?.lemma === 'meet';
+  const subject = alone ? sides.object : sides.subject;
+  const object = alone ? null : sides.object;
+  if (!subject || (sides.passive && !alone)) return null;
   const withWhom = object ?? withPhrase(scene, next);
   const host = person(scene, subject);
   const guest = withWhom ? person(scene, withWhom) : null;
@@ -199,20 +205,27 @@ function meets(scene: Scene, i: number, frame: VerbEntry, { subject, object, pas
 const withPhrase = ({ parse }: Scene, k: number): NounSpan | null =>
   parse.chunks[k]?.word === 'with' && parse.chunks[k + 1]?.kind === 'np' ? { from: k + 1, to: k + 2 } : null;
 
-/** An office holder or a state is official; any other person is a person. */
-function person({ parse, index, relations }: Scene, span: NounSpan): 'official' | 'person' | null {
-  const chunk = parse.chunks[span.from];
-  const head = headToken(parse, span.from);
+/** An office holder or a state is official, any other person is a person; the most official of a list counts. */
+function person(scene: Scene, span: NounSpan): 'official' | 'person' | null {
+  let found: 'official' | 'person' | null = null;
+  for (let k = span.from; k < span.to; k++) {
+    const chunk = scene.parse.chunks[k];
+    if (chunk?.kind === 'prep' || (isComma(chunk) && found)) break;
+    const one = chunk?.kind === 'np' ? personAt(scene, k) : null;
+    if (one === 'official') return one;
+    found ??= one;
+  }
+  return found;
+}
+
+function personAt({ parse, index, relations }: Scene, i: number): 'official' | 'person' | null {
+  const chunk = parse.chunks[i];
+  const head = headToken(parse, i);
   if (!chunk || !head) return null;
-  const tokens = parse.tokens.slice(chunk.from, chunk.to);
+  const titled = (token: Token) =>
+    token.person || index.officials.has(token.lower) || relations.sets.officials.has(token.lower);
   if (head.person || relations.sets.officials.has(head.lower)) return 'official';
-  if (head.tag === 'NAME' && !head.group)
-    return tokens.some(
-      (token) => token.person || index.officials.has(token.lower) || relations.sets.officials.has(token.lower),
-    )
-      ? 'official'
-      : 'person';
-  if (/^(?:he|she|they|him|her|them)$/.test(head.lower)) return 'person';
-  if (head.group) return 'person';
+  if (head.group || /^(?:he|she|they|him|her|them)$/.test(head.lower)) return 'person';
+  if (head.tag === 'NAME') return parse.tokens.slice(chunk.from, chunk.to).some(titled) ? 'official' : 'person';
   return head.mention?.place && head.mention.sense === 'metonym' ? 'official' : null;
 }

@@ -51,6 +51,7 @@ export const relationSchema = v.strictObject({
   hits: words,
   harms: words,
   suffers: words,
+  topics: words,
   ends: words,
   erupts: words,
   held: words,

@@ -59,6 +59,7 @@ function moodOf(scene: Scene, clause: Clause, frame: NounEntry): Governor[] {
   if (first.kind !== 'verb') return [first];
   const vg = parse.chunks[first.chunk]?.vg;
   if (!vg) return [];
+  if (first.link === 'object' && scene.relations.sets.topics.has(vg.lemma)) return [];
   if (frame.presupposed && WORRY.test(vg.lemma)) return [];
   const makes =
     frame.performs.has(vg.lemma) || (index.status.verb.has(vg.lemma) && index.status.verb.get(vg.lemma) !== 'neutral');
