@@ -20,6 +20,8 @@ import { tagWords } from './tagWords';
 const SPEAKS: ReadonlySet<string> = new Set(['headline', 'kicker', 'heading', 'body', 'caption']);
 /** Pronouns look back no further than this. */
 const SENTENCES_BACK = 4;
+/** What runs on longer is a table or a list, and is read so far (characters): reading stays linear in the text. */
+const LONGEST_SENTENCE = 4000;
 
 export interface Reader {
   input: ClaimInput;
@@ -42,7 +44,8 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
   const placeById = new Map(input.places.map((place) => [place.id, place]));
   const quotations = quotationsOf(input.text, sentences);
   const isQuoted = (offset: number) => quotationAt(quotations, offset) !== undefined;
-  const words = (sentence: Sentence) => splitWords(input.text, sentence, bySentence.get(sentence.id) ?? [], isQuoted);
+  const words = ({ id, start, end }: Sentence) =>
+    splitWords(input.text, { start, end: Math.min(end, start + LONGEST_SENTENCE) }, bySentence.get(id) ?? [], isQuoted);
   const parses: (Parse | undefined)[] = [];
   const parse = (k: number): Parse => {
     const known = parses[k];

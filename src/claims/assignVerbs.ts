@@ -224,5 +224,5 @@ function isAttribute(tokens: readonly Token[], i: number, index: LexiconIndex): 
   if (next.tag === 'PLACE' && next.mention?.sense !== 'literal') return determined;
   if (!NOUNS.has(next.tag)) return false;
   if (determined || /^(?:PREP|TO|VERB)$/.test(left?.tag ?? '')) return true;
-  return index.attributive.has(token.lower) && !/^(?:NAME|PLACE|PRON|REL)$/.test(left?.tag ?? '');
+  return index.attributive.has(token.lower) && !/^(?:NAME|PLACE|PRON|REL|NOUN|NUM)$/.test(left?.tag ?? '');
 }

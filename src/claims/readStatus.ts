@@ -32,10 +32,10 @@ export function readStatus(parse: Parse, trigger: number, clause: Clause, index:
   return underCondition(parse, trigger, reading, index);
 }
 
-/** "stop Iran smuggling", "fear militants entering" */
+/** "fear militants entering"; "stop Iran smuggling" grants that it does. */
 function governsLoosely(parse: Parse, governor: Governor, index: LexiconIndex): boolean {
   const kind = index.status.verb.get(parse.chunks[governor.chunk]?.vg?.lemma ?? '');
-  return kind === 'prevented' || kind === 'possible' || kind === 'denied';
+  return kind === 'possible' || kind === 'denied';
 }
 
 const spanOf = (parse: Parse, chunk: Chunk): Span => ({
@@ -130,9 +130,10 @@ function byNoun(
 ): StatusReading {
   const chunk = parse.chunks[governor.chunk] as Chunk;
   const head = headToken(parse, governor.chunk)?.lower ?? '';
-  const negated = chunkTokens(parse, chunk).some(
-    (token) => /^(?:no|any|without)$/.test(token.lower) && token.lower === 'no',
-  );
+  const words = chunkTokens(parse, chunk).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:false|untrue|baseless|unfounded|fake|fabricated)$/.test(word)))
+    return { status: 'denied', cue };
+  const negated = words.includes('no');
   const status = index.status.noun.get(head);
   if (negated && (status || /^(?:evidence|proof|indications?|signs?|information|question|reports?|truth)$/.test(head)))
     return { status: 'denied', cue };

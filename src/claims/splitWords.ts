@@ -65,7 +65,7 @@ export function splitWords(
     at = Math.max(at, to);
   };
   for (const mention of outermost(mentions)) {
-    if (mention.start < at) continue;
+    if (mention.start < at || mention.end > span.end) continue;
     pushPlain(mention.start);
     // A bracket may have run past the mention.
     if (mention.start < at) continue;

@@ -136,7 +136,7 @@ function fitsPhrase(words: readonly Word[], i: number, phrase: Phrase): boolean 
 /** A headline with most of its words capitalised tells nothing by capitals. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text) && !token.mention);
-  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.7;
+  return long.length > 2 && long.filter(isCapital).length > long.length * 0.85;
 }
 
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
@@ -174,6 +174,9 @@ function openClass(tokens: Token[], i: number, index: LexiconIndex, titleCase: b
   const capital = isCapital(token);
   const wordClass = index.closed.get(lower);
   const named = capital && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT';
+  // "US" is no pronoun, "WHO" no question.
+  if (wordClass && !titleCase && text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text))
+    return 'NAME';
   if (wordClass && !(named && (wordClass === 'adjective' || text.length > 3))) return CLASS_TAGS[wordClass];
   if (!/[\p{L}\p{N}]/u.test(text)) return 'PUNCT';
   if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERB.test(lower)) return 'ADV';
