@@ -3,7 +3,7 @@
  * mistyped one) is said to be gone.
  */
 import { articleName } from '../interface/articleWords';
-import { placeNamer, speakerShortName, statementTitle } from '../interface/statementWords';
+import { attributedTitle, placeNamer } from '../interface/statementWords';
 import { capitalise, countWords, KIND_WORDS, MOVER_WORDS, STATUS_WORDS } from '../interface/words';
 import { OPEN_END } from '../model/atlas';
 import type { Selection } from '../model/choices';
@@ -32,7 +32,7 @@ function title(dataset: Dataset, selection: Selection): string {
   switch (selection.kind) {
     case 'statement': {
       const statement = index.statements.get(selection.id);
-      return statement ? `${speakerShortName(statement)}: ${statementTitle(statement, name)}` : '';
+      return statement ? attributedTitle(statement, name, index.articles) : '';
     }
     case 'flow':
       return flowTitle(dataset, selection.id);

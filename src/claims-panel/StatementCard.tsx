@@ -10,6 +10,7 @@ import { MarkedQuotation } from '../interface/MarkedQuotation';
 import { SelectLink } from '../interface/SelectLink';
 import { StatusChip } from '../interface/StatusChip';
 import { type NamePlace, speakerName, statementParts, statementTitle } from '../interface/statementWords';
+import { capitalise } from '../interface/words';
 import type { Statement } from '../model/dataset';
 import { useAtlas, useDatasetIndex, useLinkTo } from '../state/AtlasContext';
 import { claimOf } from '../state/indexDataset';
@@ -37,7 +38,7 @@ function Speaker({ statement, publisher }: { statement: Statement; publisher: st
   const { speaker, deniedBy } = statement;
   return (
     <>
-      <strong>{speaker?.name ?? publisher ?? 'The article'}</strong>
+      <strong>{speaker ? capitalise(speaker.name) : (publisher ?? 'The article')}</strong>
       {!speaker && ', in its own words'}
       {speaker?.role && `, ${speaker.role}`}
       {deniedBy && ` (denied by ${deniedBy.name})`}

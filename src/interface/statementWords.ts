@@ -3,7 +3,8 @@
  * elsewhere → Afghanistan") and the sentence that attributes it. An end that the words leave open is said to be open.
  */
 import { OPEN_END } from '../model/atlas';
-import type { Statement } from '../model/dataset';
+import type { Article, Statement } from '../model/dataset';
+import { articleName } from './articleWords';
 import { capitalise, listWords, MOVER_WORDS, RELATION_WORDS } from './words';
 
 export type NamePlace = (id: string) => string;
@@ -20,7 +21,7 @@ export function countryName(code: string): string {
 }
 
 const WITH_ARTICLE =
-  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Rep|Central Af|Dominican Rep)/;
+  /^(United|U[KS]$|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Rep|Central Af|Dominican Rep)/;
 
 /** A country's name as it stands inside a sentence: "the United States". */
 export function countryInSentence(code: string): string {
@@ -28,13 +29,39 @@ export function countryInSentence(code: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-/** Names a place from a table, a country from its code, anything else by its id. */
+/** Regions whose names take an article, and the plain words that begin the name of a group, a part or several borders. */
+const REGION_WITH_ARTICLE =
+  /^(Middle East|Near East|Far East|Caucasus|Balkans?|Sahel|Maghreb|Levant|Gulf|Caribbean|Horn)/;
+const PLAIN_WORD =
+  /^(Neighbours|Borders|Former|Coastal|Landlocked|Countries|States|Members|Northern|Southern|Eastern|Western|North|South|East|West)\b/;
+
+/** A place's name as it stands inside a sentence: "the United States", "neighbours of Afghanistan". */
+function inSentence(id: string, name: string): string {
+  const plain = PLAIN_WORD.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  switch (id.slice(0, id.indexOf(':'))) {
+    case 'border':
+      return `the ${plain}`;
+    case 'group':
+    case 'part':
+      return plain;
+    case 'country':
+      return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+    case 'region':
+      return REGION_WITH_ARTICLE.test(name) ? `the ${name}` : name;
+    case 'bloc':
+      return name.includes(' ') ? `the ${name}` : name;
+    default:
+      return name;
+  }
+}
+
+/** Names a place from a table, a country from its code, anything else by its id; as inside a sentence. */
 export function placeNamer(places: ReadonlyMap<string, { name: string }>): NamePlace {
   return (id) => {
     const known = places.get(id)?.name;
-    if (known) return known;
+    if (known) return inSentence(id, known);
     if (id === OPEN_END) return 'a place not named';
-    return id.startsWith('country:') ? countryName(id.slice('country:'.length)) : id.slice(id.indexOf(':') + 1);
+    return id.startsWith('country:') ? countryInSentence(id.slice('country:'.length)) : id.slice(id.indexOf(':') + 1);
   };
 }
 
@@ -50,53 +77,116 @@ export interface StatementWords {
   /** Null where the sentence names no such end; absent where it claims no movement. */
   origins?: string | null;
   destinations?: string | null;
-  places?: string;
 }
 
 /** Longer, the words of the sentence are no title any more; the card quotes them anyway. */
 const LONGEST_LABEL = 32;
+/** Words that name nobody outside their sentence. */
+const PRONOUN =
+  /^(its?|they|them|their|these|those|this|he|him|his|she|her|we|us|our|who|which|(the )?((militant|armed|terrorist) )?(group|movement))$/i;
+
+/** One name for a group, whatever the sentence calls it: `islamic-state` -> "Islamic State". */
+export function groupName(slug: string): string {
+  return slug.split('-').map(capitalise).join(' ');
+}
 
 /** What moves, in the sentence's words where they are short and do not say the origin once more, else by its kind. */
 function moverWords(statement: Statement, name: NamePlace): string {
-  const { moverLabel, moverClass = 'people' } = statement;
+  const { moverLabel, moverClass = 'people', moverGroup } = statement;
+  if (moverLabel && PRONOUN.test(moverLabel))
+    return moverGroup ? groupName(moverGroup) : capitalise(MOVER_WORDS[moverClass]);
   const isPlain =
     moverLabel !== undefined &&
     moverLabel.length <= LONGEST_LABEL &&
     !statement.origins.some((place) => moverLabel.includes(name(place)));
-  return capitalise(isPlain ? moverLabel : MOVER_WORDS[moverClass]);
+  return capitalise(isPlain ? moverLabel.replace(/^the /i, '') : MOVER_WORDS[moverClass]);
+}
+
+const AT = new Set(['airport', 'base', 'crossing', 'border', 'water']);
+
+/** "in northern Afghanistan and Tajikistan", "at the Afghanistan–Tajikistan border". */
+function whereWords(places: string[], name: NamePlace): string {
+  const [first = ''] = places;
+  return places.length === 0
+    ? ''
+    : ` ${AT.has(first.slice(0, first.indexOf(':'))) ? 'at' : 'in'} ${listWords(places.map(name))}`;
+}
+
+/** What is said where no movement is claimed: "IS in northern Afghanistan", "Military exercise in Tajikistan". */
+function relationTitle(statement: Statement, name: NamePlace): string {
+  const { relation, places, moverLabel } = statement;
+  const [first = '', ...others] = places;
+  switch (relation) {
+    case 'border': {
+      const borders = places.map((place) =>
+        name(place)
+          .replace(/^the /, '')
+          .replace(/ border$/, ''),
+      );
+      return `Shared ${places.length > 1 ? 'borders' : 'border'}: ${listWords(borders)}`;
+    }
+    case 'membership':
+      return `Members of ${name(first)}: ${listWords(others.map(name))}`;
+    case 'facility':
+      if (places.every((place) => place.startsWith('base:'))) return capitalise(listWords(places.map(name)));
+      return `${RELATION_WORDS.facility}${whereWords(places, name)}`;
+    case 'presence':
+      return `${moverLabel ? moverWords(statement, name) : RELATION_WORDS.presence}${whereWords(places, name)}`;
+    default: {
+      const what = RELATION_WORDS[relation];
+      const who = moverLabel ? `${moverWords(statement, name)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what;
+      return `${who}${whereWords(places, name)}`;
+    }
+  }
 }
 
 /** The parts of a statement's title. */
 export function statementParts(statement: Statement, name: NamePlace): StatementWords {
-  if (statement.relation !== 'movement')
-    return {
-      subject: capitalise(statement.moverLabel ?? RELATION_WORDS[statement.relation]),
-      places: listWords(statement.places.map(name)),
-    };
+  if (statement.relation !== 'movement') return { subject: relationTitle(statement, name) };
   return {
     subject: moverWords(statement, name),
     origins: endWords(statement.origins, statement.originsOpen, name),
-    destinations: endWords(statement.destinations, statement.destinationsOpen, name),
+    // Who leaves for nowhere named has not been said to go "elsewhere".
+    destinations:
+      statement.destinations.length > 0 ? endWords(statement.destinations, statement.destinationsOpen, name) : null,
   };
 }
 
 /** "Daesh units: Syria, Libya and elsewhere to Afghanistan": for a screen reader, a tooltip, a citation. */
 export function statementTitle(statement: Statement, name: NamePlace): string {
-  const { subject, origins, destinations, places } = statementParts(statement, name);
-  if (origins === null) return `${subject}: to ${destinations}`;
-  if (destinations === null) return `${subject}: from ${origins}`;
-  if (origins !== undefined) return `${subject}: ${origins} to ${destinations}`;
-  return places ? `${subject}: ${places}` : subject;
+  const { subject, origins, destinations } = statementParts(statement, name);
+  if (origins === undefined || destinations === undefined) return subject;
+  if (origins === null) return `${subject} to ${destinations ?? name(OPEN_END)}`;
+  if (destinations === null) return `${subject} from ${origins}`;
+  return `${subject}: ${origins} to ${destinations}`;
 }
 
 /** Who says it: a name, or that the article says it in its own voice. */
 export function speakerName(statement: Statement): string {
-  return statement.speaker?.name ?? 'The article itself';
+  return statement.speaker ? capitalise(statement.speaker.name) : 'The article itself';
 }
 
-/** "Shoigu" of "Sergei Shoigu"; a body keeps its whole name. */
-export function speakerShortName(statement: Statement): string {
-  const { speaker } = statement;
-  if (!speaker) return 'Article';
-  return speaker.body ? speaker.name : (speaker.name.split(' ').at(-1) ?? speaker.name);
+/** "Shoigu" of "Sergei Shoigu"; a body keeps its whole name; null where the article says it in its own voice. */
+export function speakerShortName({ speaker }: Statement): string | null {
+  if (!speaker) return null;
+  return capitalise(speaker.body ? speaker.name : (speaker.name.split(' ').at(-1) ?? speaker.name));
+}
+
+/** Longer titles of articles are cut in a label. */
+const LONGEST_TITLE = 40;
+
+/** Whom a label names as the one who says it: a speaker, else the article, by its publisher or its title. */
+export function attribution(statement: Statement, articles: ReadonlyMap<string, Article>): string {
+  const speaker = speakerShortName(statement);
+  const article = articles.get(statement.articles[0] ?? '');
+  if (speaker || !article) return speaker ?? 'An article';
+  if (article.publisher || article.title.length <= LONGEST_TITLE) return articleName(article);
+  return `“${article.title.slice(0, article.title.lastIndexOf(' ', LONGEST_TITLE))} …”`;
+}
+
+/** The label that carries its source: "Shoigu: Daesh units: Syria, Libya and elsewhere to Afghanistan". */
+export function attributedTitle(statement: Statement, name: NamePlace, articles: ReadonlyMap<string, Article>): string {
+  const title = statementTitle(statement, name);
+  const isMovement = statement.relation === 'movement';
+  return `${attribution(statement, articles)}: ${isMovement ? title.replace(': ', ', ') : title}`;
 }

@@ -56,7 +56,7 @@ export const RELATION_WORDS: Record<Relation, string> = {
   presence: 'Presence',
   facility: 'Base or installation',
   exercise: 'Military exercise',
-  incident: 'Attack or change of control',
+  incident: 'Attack or control',
   meeting: 'Meeting',
   membership: 'Members',
   border: 'Border',

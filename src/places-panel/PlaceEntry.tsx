@@ -5,10 +5,11 @@
 import { articleName } from '../interface/articleWords';
 import { nestMarks } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
-import { type NamePlace, speakerShortName, statementTitle } from '../interface/statementWords';
+import { StatusChip } from '../interface/StatusChip';
+import { attributedTitle, type NamePlace } from '../interface/statementWords';
 import { SENSE_WORDS } from '../interface/words';
 import type { Place } from '../model/document';
-import { useAtlas } from '../state/AtlasContext';
+import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn, type MentionInArticle } from '../state/indexDataset';
 import { statementPlaces } from '../state/selectors';
 import { countSenses } from './countSenses';
@@ -70,6 +71,7 @@ function PlaceSourceNote({ place }: { place: string }) {
 
 function Details({ place, mentions, name }: Props) {
   const statements = useAtlas((state) => state.dataset.statements);
+  const { articles } = useDatasetIndex();
   const own = statements.filter((statement) => statementPlaces(statement).includes(place.id));
   const senses = countSenses(mentions);
   const groups = groupMentions(mentions);
@@ -86,9 +88,9 @@ function Details({ place, mentions, name }: Props) {
             {own.map((statement) => (
               <li key={statement.id}>
                 <SelectLink kind="statement" id={statement.id} className="place-statement">
-                  {speakerShortName(statement)}: {statementTitle(statement, name)}
+                  {attributedTitle(statement, name, articles)}
                 </SelectLink>{' '}
-                <span className="soft">{statement.status}</span>
+                <StatusChip status={statement.status} />
               </li>
             ))}
           </ul>

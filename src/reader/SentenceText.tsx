@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { nestMarks, type Run } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
-import { type NamePlace, speakerShortName, statementTitle } from '../interface/statementWords';
+import { attributedTitle, type NamePlace } from '../interface/statementWords';
 import type { Article, Statement } from '../model/dataset';
 import type { Mention, Sentence } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
@@ -30,23 +30,21 @@ function OuterMention({ mention, isTouched, children }: { mention: Mention; isTo
   return <span className={useMentionClass(mention, isTouched)}>{children}</span>;
 }
 
-function claimTitle(statement: Statement, name: NamePlace): string {
-  return `${speakerShortName(statement)}: ${statementTitle(statement, name)} (${statement.status})`;
-}
+type TitleStatement = (statement: Statement) => string;
 
 interface ClaimMarkProps {
   /** `slug/s12` */
   id: string;
   statements: Statement[];
   isTouched: boolean;
-  name: NamePlace;
+  titleOf: TitleStatement;
 }
 
 /** One mark in the margin: it selects the claim, or, where the sentence makes several, the sentence with all of them. */
-function ClaimMark({ id, statements, isTouched, name }: ClaimMarkProps) {
+function ClaimMark({ id, statements, isTouched, titleOf }: ClaimMarkProps) {
   const [first] = statements;
   if (!first) return null;
-  const titles = statements.map((statement) => claimTitle(statement, name)).join('; ');
+  const titles = statements.map(titleOf).join('; ');
   const isMany = statements.length > 1;
   const form = isMany ? 'is-many' : `is-${first.status}`;
   const mover = (statements.find(({ relation }) => relation === 'movement') ?? first).moverClass ?? 'none';
@@ -65,13 +63,13 @@ function ClaimMark({ id, statements, isTouched, name }: ClaimMarkProps) {
   );
 }
 
-function ClaimNote({ statements, name }: { statements: Statement[]; name: NamePlace }) {
+function ClaimNote({ statements, titleOf }: { statements: Statement[]; titleOf: TitleStatement }) {
   return (
     <span className="claim-note" lang="en">
       {statements.map((statement) => (
         <span key={statement.id}>
           <SelectLink kind="statement" id={statement.id}>
-            {claimTitle(statement, name)}
+            {titleOf(statement)}
           </SelectLink>
           <br />
         </span>
@@ -84,6 +82,7 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
   const index = useDatasetIndex();
   const key = keyIn(article.slug, sentence.id);
   const statements = index.statementsBySentence.get(key) ?? [];
+  const titleOf = (statement: Statement) => `${attributedTitle(statement, name, index.articles)} (${statement.status})`;
   const selection = useAtlas((state) => state.choices.selection);
   const isOpen = statements.length > 1 && selection?.kind === 'sentence' && selection.id === key;
   // A place is in many sentences: its mentions are marked, and the sentences stay quiet.
@@ -119,9 +118,9 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
       lang={sentence.language === article.language ? undefined : sentence.language}
       title={sentence.setAside ? `Set aside: ${sentence.setAside}` : undefined}
     >
-      {statements.length > 0 && <ClaimMark id={key} statements={statements} isTouched={isTouched} name={name} />}
+      {statements.length > 0 && <ClaimMark id={key} statements={statements} isTouched={isTouched} titleOf={titleOf} />}
       {nestMarks(article.document.text, sentence, marks).map((run) => renderRun(run, null))}
-      {isOpen && <ClaimNote statements={statements} name={name} />}
+      {isOpen && <ClaimNote statements={statements} titleOf={titleOf} />}
     </span>
   );
 }

@@ -120,9 +120,8 @@ function groupByDay(dots: Dot[]): Dot[][] {
 }
 
 function labelText(group: Dot[]): string {
-  const names = [...new Set(group.map(({ statement }) => speakerShortName(statement)))].filter(
-    (name, _, all) => all.length === 1 || name !== 'Article',
-  );
+  const names = [...new Set(group.flatMap(({ statement }) => speakerShortName(statement) ?? []))];
+  if (names.length === 0) names.push('No speaker named');
   const [first] = group;
   const shown = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
   const about = first?.span.approximate ? 'about ' : '';

@@ -99,7 +99,7 @@ describe('places', () => {
   it('stand by kind with their counts', () => expect(words).toMatch(/Countries.*Norway 5.*Cities.*Oslo 2/s));
   it('split what is meant', () => expect(words).toContain('Meant: the place (4), its government or forces (1)'));
   it('open the statements and the sentences of the selected one', () =>
-    expect(words).toMatch(/Brandt: Armed men: Denmark and elsewhere to Norway.*Oslo will react\./s));
+    expect(words).toMatch(/Brandt: Armed men, Denmark and elsewhere to Norway.*Oslo will react\./s));
   it('show what was checked, both ways, with method and sentence', () =>
     expect(words).toMatch(
       /a long border cannot be told.*1,010 miles.*The border between Norway and Sweden is long.*1:50m/s,
@@ -126,7 +126,7 @@ it.each<[Selection, string]>([
   [{ kind: 'place', id: 'border:NO-SE' }, 'Norwegian-Swedish border, border'],
   [{ kind: 'flow', id: 'militants:asserted:country:DK>country:NO' }, 'Militants, Denmark to Norway (asserted)'],
   [{ kind: 'flow', id: 'militants:asserted:?>country:NO' }, 'Militants, a place not named to Norway (asserted)'],
-  [{ kind: 'statement', id: 'brandt.2020-03-04.DK+.NO' }, 'Brandt: Armed men: Denmark and elsewhere to Norway'],
+  [{ kind: 'statement', id: 'brandt.2020-03-04.DK+.NO' }, 'Brandt: Armed men, Denmark and elsewhere to Norway'],
   [{ kind: 'statement', id: 'gone' }, 'What this link points at'],
 ])('the selection %o is said as %s', (selection, title) =>
   expect(selectionWords(makeDataset(), selection).title).toBe(title),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeCitation } from '../../src/claims-panel/citation';
 import { dateCertainty, dateWords, rangeWords } from '../../src/interface/dateWords';
-import { placeNamer, statementTitle } from '../../src/interface/statementWords';
+import { attribution, placeNamer, statementTitle } from '../../src/interface/statementWords';
 import { countWords, listWords } from '../../src/interface/words';
 import type { Article, Statement } from '../../src/model/dataset';
 import { readEdtf } from '../../src/model/edtf';
@@ -43,9 +43,13 @@ describe('the title of a statement', () => {
   it('names mover, origins, what is left open, and destination', () =>
     expect(title({})).toBe('Armed men: Denmark and elsewhere to Norway'));
   it('says that an end is not named', () =>
-    expect(title({ origins: [], originsOpen: false })).toBe('Armed men: to Norway'));
-  it('says elsewhere where only that is said', () =>
-    expect(title({ destinations: [], destinationsOpen: true })).toBe('Armed men: Denmark and elsewhere to elsewhere'));
+    expect(title({ origins: [], originsOpen: false })).toBe('Armed men to Norway'));
+  it('says elsewhere where the origin is only that, and leaves out a destination that is not named', () => {
+    expect(title({ origins: [] })).toBe('Armed men: elsewhere to Norway');
+    expect(title({ destinations: [], destinationsOpen: true })).toBe('Armed men from Denmark and elsewhere');
+  });
+  it('leaves the article before a name away', () =>
+    expect(title({ moverLabel: 'the Brigade' })).toMatch(/^Brigade: Denmark/));
   it('names a country that is in no list by its code', () =>
     expect(title({ destinations: ['country:FI'] })).toContain('to Finland'));
   it('falls back to the kind of mover', () =>
@@ -54,8 +58,76 @@ describe('the title of a statement', () => {
     expect(title({ moverLabel: 'armed men from Denmark' })).toMatch(/^Militants: Denmark/);
     expect(title({ moverLabel: 'men who had long been waiting on the quay' })).toMatch(/^Militants: Denmark/);
   });
-  it('of another relation names relation and place', () =>
-    expect(title({ relation: 'presence', moverLabel: undefined, places: ['country:NO'] })).toBe('Presence: Norway'));
+  it('names nobody by a pronoun', () => {
+    expect(title({ moverLabel: 'their' })).toMatch(/^Militants:/);
+    expect(title({ moverLabel: 'its', moverGroup: 'islamic-state' })).toMatch(/^Islamic State:/);
+  });
+  it.each<[Partial<Statement>, string]>([
+    [{ relation: 'presence', moverLabel: undefined, places: ['country:NO'] }, 'Presence in Norway'],
+    [
+      { relation: 'presence', moverLabel: 'other forces', places: ['border:NO-SE'] },
+      'Other forces at the Norwegian-Swedish border',
+    ],
+    [
+      { relation: 'exercise', moverLabel: undefined, places: ['country:GB'] },
+      'Military exercise in the United Kingdom',
+    ],
+    [
+      { relation: 'incident', moverLabel: 'armed men', places: ['geonames:3143244'] },
+      'Armed men: attack or control in Oslo',
+    ],
+    [{ relation: 'border', moverLabel: undefined, places: ['border:NO-SE'] }, 'Shared border: Norwegian-Swedish'],
+    [
+      { relation: 'membership', moverLabel: undefined, places: ['bloc:X', 'country:NO', 'country:SE'] },
+      'Members of X: Norway and Sweden',
+    ],
+    [{ relation: 'facility', moverLabel: undefined, places: ['country:SE'] }, 'Base or installation in Sweden'],
+  ])('of another relation is said in natural words: %o', (patch, words) => expect(title(patch)).toBe(words));
+});
+
+describe('a place inside a sentence', () => {
+  const name = placeNamer(
+    new Map(
+      Object.entries({
+        'group:neighbours-of-NO': { name: 'Neighbours of Norway' },
+        'group:nordic': { name: 'Nordic states' },
+        'part:NO-N': { name: 'Northern Norway' },
+        'border:NO': { name: 'Borders of Norway' },
+        'country:US': { name: 'United States' },
+        'region:middle-east': { name: 'Middle East' },
+        'bloc:EU': { name: 'European Union' },
+        'bloc:NATO': { name: 'NATO' },
+      }),
+    ),
+  );
+  it.each([
+    ['group:neighbours-of-NO', 'neighbours of Norway'],
+    ['group:nordic', 'Nordic states'],
+    ['part:NO-N', 'northern Norway'],
+    ['border:NO', 'the borders of Norway'],
+    ['country:US', 'the United States'],
+    ['region:middle-east', 'the Middle East'],
+    ['bloc:EU', 'the European Union'],
+    ['bloc:NATO', 'NATO'],
+    ['country:NL', 'the Netherlands'],
+  ])('%s is %s', (id, words) => expect(name(id)).toBe(words));
+});
+
+describe('a label says who says it:', () => {
+  const { statements, articles } = makeDataset();
+  const [harbour, echo] = articles as [Article, Article];
+  const by = (patch: Partial<Statement>, all = articles) =>
+    attribution({ ...(statements[0] as Statement), ...patch }, new Map(all.map((each) => [each.slug, each])));
+  it('a person by the last name', () => expect(by({})).toBe('Brandt'));
+  it('a body by its whole name', () =>
+    expect(by({ speaker: { name: 'coast guard of Norway', body: true } })).toBe('Coast guard of Norway'));
+  it('an article by its publisher', () => expect(by({ speaker: null })).toBe('The Fjord'));
+  it('an article without a publisher by its title', () =>
+    expect(by({ speaker: null, articles: ['echo'] })).toBe('“Armed men come”'));
+  it('a long title is cut between words', () =>
+    expect(by({ speaker: null }, [{ ...harbour, publisher: null, title: 'Many words '.repeat(30) }, echo])).toBe(
+      '“Many words Many words Many words Many …”',
+    ));
 });
 
 it('a citation holds quotation, speaker, date, article and link, and quotes once', () => {
