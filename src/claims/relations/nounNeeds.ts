@@ -6,7 +6,7 @@ import { type Clause, headToken } from '../clause';
 import { readStates } from '../senders';
 import type { Token } from '../Token';
 import type { NounEntry } from './indexRelations';
-import type { RightReading } from './locate';
+import type { RightReading } from './placesAround';
 import type { Need } from './RelationLexicon';
 import type { Scene } from './RelationReading';
 import { readForce } from './readForce';

@@ -5,8 +5,9 @@
 import { isComma, leftOf, type NounSpan, rightOf } from '../clause';
 import { objectSpan } from '../frames';
 import type { NounEntry } from './indexRelations';
-import { placesAt, placesLeft, placesRight, type RightReading, toRef } from './locate';
 import type { NounScene } from './nounNeeds';
+import { placesLeft, placesRight, type RightReading } from './placesAround';
+import { placesAt, toRef } from './placesAt';
 import type { PlaceRef, Scene } from './RelationReading';
 
 export interface Where {

@@ -3,8 +3,9 @@
  * it stands. Refuses a base that is only pointed back to ("the base").
  */
 import { headToken, nounClause } from '../clause';
-import { placesLeft, placesRight, toRef } from './locate';
 import { afterVerb } from './nounPlaces';
+import { placesLeft, placesRight } from './placesAround';
+import { toRef } from './placesAt';
 import type { RelationReading, Scene } from './RelationReading';
 import { eventStatus } from './relationStatus';
 

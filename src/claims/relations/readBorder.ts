@@ -7,7 +7,7 @@ import type { Mention } from '../../model/document';
 import { borderId } from '../../model/placeIds';
 import { chunkTokens, headToken, isComma, leftOf, type NounSpan, nounClause, readClause, rightOf } from '../clause';
 import { readStatus } from '../readStatus';
-import { placesAt, toRef, words } from './locate';
+import { placesAt, toRef, words } from './placesAt';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
 import { spanOf } from './relationStatus';
 

@@ -4,7 +4,7 @@
  */
 import { chunkTokens, headToken, leftOf, type NounSpan, nounClause, readClause, rightOf } from '../clause';
 import { readStatus, type StatusReading } from '../readStatus';
-import { type PlaceReading, placesAt } from './locate';
+import { type PlaceReading, placesAt } from './placesAt';
 import type { RelationReading, Scene } from './RelationReading';
 import { readForce } from './readForce';
 import { asAttempt, spanOf } from './relationStatus';

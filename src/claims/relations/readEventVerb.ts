@@ -3,27 +3,17 @@
  * side of the verb has to be what its frame wants: a place, a force, a person. Null where it is not: "attacked the plan",
  * "met expectations".
  */
-import { type Clause, headToken, isComma, leftOf, type NounSpan, readClause, rightOf } from '../clause';
-import { objectSpan } from '../frames';
+import { headToken, type NounSpan, readClause } from '../clause';
 import type { MoverReading } from '../readMover';
 import { readStatus } from '../readStatus';
-import type { Token } from '../Token';
 import type { VerbEntry } from './indexRelations';
-import { placesAt, placesLeft, placesRight } from './locate';
+import { meetingPlaces } from './meetingPlaces';
+import { placesLeft, placesRight } from './placesAround';
+import { placesAt } from './placesAt';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
 import { readForce } from './readForce';
 import { asAttempt, spanOf } from './relationStatus';
-
-/** What stands around a verb, active or passive. */
-interface Sides {
-  subject: NounSpan | null;
-  object: NounSpan | null;
-  /** "by" in the passive. */
-  agent: NounSpan | null;
-  passive: boolean;
-  /** Chunk after verb and object. */
-  next: number;
-}
+import { type Sides, sidesOf } from './verbSides';
 
 interface Fit {
   places: PlaceRef[];
@@ -62,43 +52,14 @@ export function readEventVerb(scene: Scene, i: number): RelationReading | null {
   return null;
 }
 
-function sidesOf({ parse, index }: Scene, i: number, next: number, clause: Clause): Sides {
-  const vg = parse.chunks[i]?.vg;
-  const at = rightOf(parse, next - 1);
-  const object = parse.chunks[at]?.kind === 'np' && !/^(?:there|here)$/.test(parse.chunks[at]?.word ?? '') ? at : -1;
-  const relative = object < 0 ? relativeObject(parse, clause) : null;
-  const passive = Boolean(vg?.passive || (vg?.form === 'en' && object < 0 && !relative));
-  if (passive) return { subject: null, object: clause.subject, agent: agentOf(parse, next), passive, next };
-  if (object >= 0) {
-    const span = objectSpan(parse, object, index);
-    return { subject: clause.subject, object: span, agent: null, passive, next: span.to };
-  }
-  return { subject: clause.subject, object: relative, agent: null, passive, next };
-}
-
-function agentOf(parse: Scene['parse'], from: number): NounSpan | null {
-  for (let k = from; k < Math.min(parse.chunks.length, from + 6); k++) {
-    const chunk = parse.chunks[k];
-    if (chunk?.vg || chunk?.kind === 'sub' || chunk?.kind === 'rel') return null;
-    if (chunk?.word === 'by' && parse.chunks[k + 1]?.kind === 'np') return { from: k + 1, to: k + 2 };
-  }
-  return null;
-}
-
-/** "the town that rebels captured" */
-function relativeObject(parse: Scene['parse'], { subject }: Clause): NounSpan | null {
-  const before = subject ? leftOf(parse, subject.from) : -1;
-  if (parse.chunks[before]?.kind !== 'rel' || parse.chunks[before]?.word === 'where') return null;
-  let host = leftOf(parse, before);
-  if (isComma(parse.chunks[host])) host = leftOf(parse, host);
-  return parse.chunks[host]?.kind === 'np' ? { from: host, to: host + 1 } : null;
-}
-
 function fits(scene: Scene, i: number, frame: VerbEntry, sides: Sides): Fit | null {
   if (scene.parse.chunks[i]?.vg?.lemma === 'be') return areIn(scene, i, frame, sides);
   if (frame.object === 'place') return placeObject(scene, i, frame, sides);
   if (frame.subject === 'place') return hosts(scene, frame, sides);
-  if (frame.subject === 'person') return meets(scene, i, frame, sides);
+  if (frame.subject === 'person') {
+    const places = meetingPlaces(scene, i, frame, sides);
+    return places && { places };
+  }
   if (frame.object === 'mover') return moverAt(scene, i, frame, sides.object, sides);
   if (frame.subject !== 'mover' || sides.passive) return null;
   // "fighters operate in": nothing stands between verb and place; "kill" has whom it kills.
@@ -180,52 +141,4 @@ function areIn(scene: Scene, i: number, frame: VerbEntry, { subject, object, pas
   const mover = readForce(scene, there ? object : subject, frame.movers);
   const right = placesRight(scene, next, frame.at);
   return mover && right.adjacent && right.places.length > 0 ? { mover, places: right.places } : null;
-}
-
-/** "met his counterpart in Doha", "hosted the president in Paris", "ministers met in Geneva" */
-function meets(scene: Scene, i: number, frame: VerbEntry, sides: Sides): Fit | null {
-  const { parse } = scene;
-  const { next } = sides;
-  // "met" alone is no participle: ministers who met were not met by others.
-  const alone = sides.passive && !parse.chunks[i]?.vg?.passive && parse.chunks[i]?.vg?.lemma === 'meet';
-  const subject = alone ? sides.object : sides.subject;
-  const object = alone ? null : sides.object;
-  if (!subject || (sides.passive && !alone)) return null;
-  const withWhom = object ?? withPhrase(scene, next);
-  const host = person(scene, subject);
-  const guest = withWhom ? person(scene, withWhom) : null;
-  const verb = parse.chunks[i]?.vg?.lemma;
-  if (!host || (withWhom && !guest) || (!withWhom && (verb !== 'meet' || host !== 'official'))) return null;
-  if (host !== 'official' && guest !== 'official') return null;
-  const right = placesRight(scene, next, frame.at);
-  const places = right.places.length > 0 ? right.places : placesLeft(scene, i, frame.at);
-  return { places };
-}
-
-const withPhrase = ({ parse }: Scene, k: number): NounSpan | null =>
-  parse.chunks[k]?.word === 'with' && parse.chunks[k + 1]?.kind === 'np' ? { from: k + 1, to: k + 2 } : null;
-
-/** An office holder or a state is official, any other person is a person; the most official of a list counts. */
-function person(scene: Scene, span: NounSpan): 'official' | 'person' | null {
-  let found: 'official' | 'person' | null = null;
-  for (let k = span.from; k < span.to; k++) {
-    const chunk = scene.parse.chunks[k];
-    if (chunk?.kind === 'prep' || (isComma(chunk) && found)) break;
-    const one = chunk?.kind === 'np' ? personAt(scene, k) : null;
-    if (one === 'official') return one;
-    found ??= one;
-  }
-  return found;
-}
-
-function personAt({ parse, index, relations }: Scene, i: number): 'official' | 'person' | null {
-  const chunk = parse.chunks[i];
-  const head = headToken(parse, i);
-  if (!chunk || !head) return null;
-  const titled = (token: Token) =>
-    token.person || index.officials.has(token.lower) || relations.sets.officials.has(token.lower);
-  if (head.person || relations.sets.officials.has(head.lower)) return 'official';
-  if (head.group || /^(?:he|she|they|him|her|them)$/.test(head.lower)) return 'person';
-  if (head.tag === 'NAME') return parse.tokens.slice(chunk.from, chunk.to).some(titled) ? 'official' : 'person';
-  return head.mention?.place && head.mention.sense === 'metonym' ? 'official' : null;
 }

@@ -4,7 +4,7 @@
  */
 import { chunkTokens, headToken, isComma, leftOf, nounClause, readClause, rightOf } from '../clause';
 import { readStatus } from '../readStatus';
-import { placesAt, toRef } from './locate';
+import { placesAt, toRef } from './placesAt';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
 import { spanOf } from './relationStatus';
 
