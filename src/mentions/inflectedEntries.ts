@@ -52,6 +52,8 @@ export function inflectedEntries(
   language: string,
   gazetteer: Gazetteer,
 ): readonly GazetteerEntry[] {
+  const prefix = PREFIXES[language];
+  if (prefix) return withoutPrefix(tokens.lower[at] as string, prefix, language, gazetteer);
   const endings = ENDINGS[language];
   if (!endings || ((tokens.shape[at] as number) & TokenShape.capital) === 0) return [];
   const word = tokens.lower[at] as string;
@@ -63,6 +65,20 @@ export function inflectedEntries(
     }
   }
   return [];
+}
+
+/** Letters that a language writes together with the name ("and", "in", "to"). */
+const PREFIXES: Record<string, RegExp> = { ar: /^(?:[وف]?[بلك]|[وف])(?=.{3})/, he: /^[ובלמהשכ](?=.{3})/ };
+
+function withoutPrefix(
+  word: string,
+  prefix: RegExp,
+  language: string,
+  gazetteer: Gazetteer,
+): readonly GazetteerEntry[] {
+  const bare = word.replace(prefix, '');
+  if (bare === word) return [];
+  return find(bare, gazetteer).filter(({ languages }) => languages === null || languages.has(language));
 }
 
 function find(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {

@@ -5,7 +5,7 @@
  */
 import type { Gazetteer } from '../model/gazetteer';
 import { type NameMatch, type RecognisedName, TokenShape, type Tokens } from '../model/recognition';
-import { NEVER_PLACES } from './contextWords';
+import { NEVER_NAMES, NEVER_PLACES } from './contextWords';
 import {
   AFTER,
   afterOf,
@@ -45,11 +45,27 @@ export function judgeNames(tokens: Tokens, matches: readonly NameMatch[], gazett
 
 /** What no model may overrule: blocs and curated sites stand; function words, months and pronouns do not. */
 function ruledScore(tokens: Tokens, { features, first, last }: JudgedName): number | null {
+  if (isNeverPlace(tokens, first, last)) return 0;
   const kind = CLASSES[features.class];
   const never = first === last && NEVER_PLACES.has(tokens.lower[first] as string);
   const capitals = ((tokens.shape[first] as number) & (TokenShape.capitals | TokenShape.dotted)) !== 0;
   if (never && !((kind === 'country' || kind === 'bloc') && capitals)) return 0;
   return kind === 'bloc' || kind === 'site' ? 0.95 : null;
+}
+
+/** "White House", "Putin"; also as the end of a longer name that the text gives ("United Russia"). */
+function isNeverPlace(tokens: Tokens, first: number, last: number): boolean {
+  const name = nameKey(tokens, first, last);
+  if (NEVER_NAMES.has(name)) return true;
+  return (
+    first > 0 &&
+    tokens.sentence[first - 1] === tokens.sentence[first] &&
+    NEVER_NAMES.has(`${tokens.lower[first - 1]} ${name}`)
+  );
+}
+
+function nameKey(tokens: Tokens, first: number, last: number): string {
+  return first === last ? (tokens.lower[first] as string) : tokens.lower.slice(first, last + 1).join(' ');
 }
 
 /** Countries and peoples stand by their names alone, except where the words around make a person or street of them. */
@@ -139,8 +155,7 @@ const LOCATED_BEFORE = new Set([BEFORE.indexOf('locative'), BEFORE.indexOf('dire
 /** One sense for a text: what other occurrences of the same words are. */
 function markElsewhere(tokens: Tokens, names: readonly JudgedName[]): void {
   const seen = new Map<string, { person: number; located: number; count: number }>();
-  const key = ({ first, last }: JudgedName) =>
-    first === last ? (tokens.lower[first] as string) : tokens.lower.slice(first, last + 1).join(' ');
+  const key = ({ first, last }: JudgedName) => nameKey(tokens, first, last);
   for (const name of names) {
     const { before, after } = name.features;
     const own = seen.get(key(name)) ?? { person: 0, located: 0, count: 0 };

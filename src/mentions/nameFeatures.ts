@@ -7,6 +7,7 @@ import { type NameMatch, TokenShape, type Tokens } from '../model/recognition';
 import {
   DIRECTION_WORDS,
   LOCATIVES,
+  LOCATIVES_BY_LANGUAGE,
   NATURE,
   NEVER_PLACES,
   ORGANISATIONS,
@@ -109,6 +110,10 @@ function bit(tokens: Tokens, word: number, shape: number): boolean {
   return ((tokens.shape[word] as number) & shape) !== 0;
 }
 
+function languageOf(tokens: Tokens, word: number): string {
+  return (tokens.sentences[tokens.sentence[word] as number] as { language: string }).language;
+}
+
 function inSentence(tokens: Tokens, word: number, beside: number): boolean {
   return word >= 0 && word < tokens.count && tokens.sentence[word] === tokens.sentence[beside];
 }
@@ -172,7 +177,8 @@ export function beforeOf(
     return at(BEFORE, 'initial');
   if (bit(tokens, word, TokenShape.possessive)) return at(BEFORE, 'possessive');
   if (DIRECTION_WORDS.has(lower)) return at(BEFORE, 'direction');
-  if (LOCATIVES.has(lower)) return at(BEFORE, 'locative');
+  if (LOCATIVES.has(lower) || LOCATIVES_BY_LANGUAGE[languageOf(tokens, word)]?.has(lower))
+    return at(BEFORE, 'locative');
   if (lower === 'of') return at(BEFORE, 'of');
   if (lower === 'by') return at(BEFORE, 'by');
   if (lower === 'the') return at(BEFORE, 'the');

@@ -40,6 +40,7 @@ function readCountry(reading: Reading, word: number): PlacePhrase | null {
     sense: 'anaphor',
     place: `country:${code}`,
     reasons: ['the country last spoken of'],
+    swallows: region !== undefined,
   });
 }
 

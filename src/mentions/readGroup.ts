@@ -91,6 +91,7 @@ function named(reading: Reading, word: number): PlacePhrase | PlacePhrase[] | nu
     sense: 'literal',
     place: id,
     reasons: ids.map(reasonOf),
+    swallows: true,
   });
   if (region) reading.discourse.addWider({ word: first, id, region });
   return withBorder(reading, group);

@@ -52,7 +52,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const { header, section } = readSections(bytes);
   const decode = (name: string) => new TextDecoder().decode(section(name));
   const columns = readColumns(header, section);
-  return assemble(header, columns, indexNames(decode, header), readWords(decode('words')));
+  return assemble(header, columns, indexNames(decode, header, regionsOf(header, columns)), readWords(decode('words')));
 }
 
 function readSections(bytes: Uint8Array) {
@@ -124,7 +124,12 @@ function unzigzag(value: number): number {
 }
 
 /** Every name under its hash, with its row; the text stays as it is, for display. */
-function indexNames(decode: (name: string) => string, header: Header) {
+/** Rows of regions with their ids: their adjectives are listed beside the countries'. */
+function regionsOf(header: Header, columns: Columns): [number, string][] {
+  return header.curated.regions.map(({ id }) => [columns.ids.indexOf(id) + header.cityCount, id]);
+}
+
+function indexNames(decode: (name: string) => string, header: Header, regionRows: [number, string][]) {
   const text = decode('names');
   const lineStarts = new Uint32Array(header.rows + 1);
   const table = createNameTable(Math.ceil(header.rows * 1.6) + 60_000);
@@ -141,6 +146,7 @@ function indexNames(decode: (name: string) => string, header: Header) {
     if (unit === 10) lineStarts[++row] = at + 1;
   }
   const rowOfCountry = new Map(header.countries.map((code, row) => [code, row]));
+  for (const [row, id] of regionRows) rowOfCountry.set(id, row);
   const languageSets = [null] as (ReadonlySet<string> | null)[];
   addLines(decode('foreign'), 0);
   addLines(decode('demonyms'), DEMONYM);

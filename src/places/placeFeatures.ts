@@ -39,12 +39,15 @@ export const FEATURES = [
   'capital-alone',
   'foreign-alone',
   'named-often',
+  'unit-or-city',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
 const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
 /** Countries whose own papers write English: a text without any other sign is likelier to be one of theirs. */
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA']);
+/** A city of this size (logarithm of the population) is known by its name alone. */
+const CITY = 5;
 /** Fewer people than this (logarithm) need support from around to be meant. */
 const SMALL = 4.5;
 
@@ -82,6 +85,8 @@ export function placeFeatures(name: NameCase, context: PlaceContext): Float64Arr
     if (size < SMALL && settlement) values[F['near-and-small']] = values[F.near] as number;
     // Alone: nothing else that the text names lies in its country.
     if (country < 0.3 && context.total > 3) values[F[aloneOf(rank)]] = 1;
+    // "Washington", "Gaza": a unit that shares its name with a city needs others of the text to lie in it.
+    if (rank === 'admin1' && largest > CITY && unit < 0.3) values[F['unit-or-city']] = 1;
     if (rank === 'country') values[F['named-often']] = Math.log1p(times);
     return values;
   });
