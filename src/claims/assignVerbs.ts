@@ -203,6 +203,7 @@ function isGerund(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const left = tokens[i - 1];
   const next = tokens[i + 1];
+  if (left?.mention?.sense === 'demonym' && next?.tag === 'NOUN' && !left.lower.endsWith('s')) return false;
   if (left && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM'))
     return !(!next || next.lower === 'of' || NOUNS.has(next.tag) || /^(?:PUNCT|AUX|VERB|MODAL|PREP)$/.test(next.tag));
   if (left?.tag === 'NOUN' && ING_NOUN.test(token.lower)) {

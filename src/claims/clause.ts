@@ -129,12 +129,11 @@ function climbs(parse: Parse, word: string, inner: number, host: number, index: 
 /** "A and B entered": both are the subject where they are of a kind; "..., and B entered" begins a clause. */
 function coordinates(parse: Parse, a: number, b: number, joint: Chunk, index: LexiconIndex): boolean {
   if (isPlaceOnly(parse, a) !== isPlaceOnly(parse, b) && !isPlaceOnly(parse, a)) return false;
-  if (joint.word === 'but') return false;
-  const object = chunkAt(parse, leftOf(parse, a))?.kind === 'vg';
-  if (object) return false;
-  if (isComma(joint))
-    return chunkAt(parse, b + 1)?.kind === 'conj' || isPlaceOnly(parse, a) || isMoverNoun(parse, a, index);
-  return true;
+  if (joint.word === 'but' || headToken(parse, a)?.quoted !== headToken(parse, b)?.quoted) return false;
+  if (chunkAt(parse, leftOf(parse, a))?.kind === 'vg') return false;
+  if (!isComma(joint)) return true;
+  const places = isPlaceOnly(parse, a) && (isPlaceOnly(parse, b) || parse.sentence.role === 'headline');
+  return chunkAt(parse, b + 1)?.kind === 'conj' || places || isMoverNoun(parse, a, index);
 }
 
 /** "from Iraq, Yemen and elsewhere": the list ends with a word for open ends. */

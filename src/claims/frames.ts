@@ -30,12 +30,15 @@ export interface FrameReading {
   start: number;
 }
 
+const ON_THE_WAY = /^(?:on (?:its|their|his|her|the) way to|en route (?:to|from)|bound for)$/;
 /** Verbs that move no arms of their own: "missiles flew at the regime" is an attack. */
 const FLEES = /^(?:flee|escape)$/;
 
 /** "pull out", "take refuge", "find their way": the senses of the longest name that the verb has here. */
 export function sensesAt(parse: Parse, i: number, index: LexiconIndex): SenseChoice | null {
   const lemma = parse.chunks[i]?.vg?.lemma ?? '';
+  // "is on its way to Estonia"
+  if (lemma === 'be' && ON_THE_WAY.test(parse.chunks[i + 1]?.word ?? '')) return plainSenses(parse, i, 'go', index);
   return withParticle(parse, i, lemma, index) ?? plainSenses(parse, i, lemma, index);
 }
 

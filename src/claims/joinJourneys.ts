@@ -62,7 +62,9 @@ function chainLegs(movements: Movement[]): Movement[] {
 /** "Of the migrants entering Hungary, 29% came from Kosovo": the parts' origins are some of the whole's. */
 function joinParts(movements: Movement[], partitioned: boolean): Movement[] {
   const [whole, ...parts] = movements;
-  const fits = (part: Movement) => part.origins.length > 0 && part.destinations.length === 0 && part.mover.counted;
+  const turned = (part: Movement) => part.origins.map(endId).join() === whole?.destinations.map(endId).join();
+  const fits = (part: Movement) =>
+    !turned(part) && part.origins.length > 0 && part.destinations.length === 0 && part.mover.counted;
   if (!partitioned || !whole || whole.destinations.length === 0 || whole.origins.length > 0 || !parts.some(fits))
     return movements;
   const origins = parts.filter(fits).flatMap((part) => part.origins);

@@ -205,7 +205,8 @@ function isNextLeg(parse: Parse, i: number, index: LexiconIndex, ends: Ends): bo
 
 /** "by Hezbollah, the group based in Lebanon, to towns": past an apposition, where an end follows it. */
 function apposed(parse: Parse, i: number, index: LexiconIndex): number | null {
-  if (!isComma(parse.chunks[i]) || parse.chunks[i + 1]?.kind !== 'np') return null;
+  const first = parse.chunks[i + 1]?.kind === 'adv' ? i + 2 : i + 1;
+  if (!isComma(parse.chunks[i]) || parse.chunks[first]?.kind !== 'np') return null;
   for (let k = i + 1; k < Math.min(parse.chunks.length, i + 12); k++) {
     const { kind, vg } = parse.chunks[k] ?? {};
     if (vg?.form === 'finite' || kind === 'rel' || kind === 'sub') return null;

@@ -44,6 +44,8 @@ export interface MoverWish {
   fallback?: MoverClass;
   /** Things are moved: "them" are goods before people, and any thing that can be carried will do. */
   things?: boolean;
+  /** "thousands of Rohingya": a name after a number is a people. */
+  many?: boolean;
 }
 
 /** The movers of a span of chunks: more than one where it lists several kinds ("refugees and militants"). */
@@ -125,7 +127,7 @@ function readPart(
   const holds =
     index.containers.has(head.lower) || head.tag === 'NUM' || head.tag === 'DET' || head.lower === 'members';
   if (holds && parse.chunks[k + 1]?.word === 'of' && k + 2 < part.to) {
-    const inner = readPart(parse, { from: k + 2, to: part.to }, index, context, wish);
+    const inner = readPart(parse, { from: k + 2, to: part.to }, index, context, { ...wish, many: true });
     if (inner === 'official') return inner;
     if (inner)
       return { ...inner, class: head.lower === 'members' && inner.group ? 'militants' : inner.class, single: false };
@@ -136,6 +138,10 @@ function readPart(
   const moverClass = own.class === 'people' ? classOfPeople(head, own.single, context, wish.fallback) : own.class;
   return { class: moverClass, known: true, single: own.single, ...(own.group ? { group: own.group } : {}) };
 }
+
+/** Containers that stand alone for what was spoken of. */
+const COUNTERS =
+  /^(?:hundreds?|thousands?|dozens?|scores?|tens?|millions?|many|some|most|majority|minority|half|number|rest|remainder|third|quarter|groups?|batch(?:es)?|waves?|contingents?|handful|percent|per cent|couple|pair|total)$/;
 
 const VEHICLE =
   /^(?:ships?|vessels?|boats?|dinghy|dinghies|ferry|ferries|tankers?|freighters?|planes?|aircraft|flights?|trucks?|lorry|lorries|vans?|buses|bus|cars?|convoys?|trains?|containers?|rafts?|trawlers?)$/;
@@ -178,13 +184,13 @@ function readUnknown(
   if (tag === 'PLACE') return null;
   if (index.officials.has(lower) || isTitled(parse, k, index)) return 'official';
   if (index.notMovers.has(lower)) return null;
-  if (head.person || tag === 'NAME') return readName(parse, k, head, index, context, fallback);
+  if (head.person || tag === 'NAME') return readName(parse, k, head, index, context, wish);
   if (index.persons.has(lower)) {
     const single = !/s$|men$|people$/.test(lower);
     return { class: classOfPeople(head, single, context, fallback), known: true, single };
   }
   if (index.bodies.has(lower)) return null;
-  if (index.containers.has(lower)) return readAnaphor(head, context, wish);
+  if (index.containers.has(lower)) return COUNTERS.test(lower) ? readAnaphor(head, context, wish) : null;
   if (wish.things && index.things.has(lower)) return { class: 'goods', known: false, single: false };
   if (/(?:ers|ors|ists|ants|ians|ees|eers)$/.test(lower) && lower.length > 5)
     return { class: peopleClass(context, fallback), known: false, single: false };
@@ -197,9 +203,9 @@ function readName(
   head: Token,
   index: LexiconIndex,
   context: MoverContext,
-  fallback: MoverClass | undefined,
+  { fallback, many }: MoverWish,
 ): Part | null {
-  if (isPeopleName(head.lower)) return { class: peopleClass(context, fallback), known: true, single: false };
+  if (many || isPeopleName(head.lower)) return { class: peopleClass(context, fallback), known: true, single: false };
   return isOrganisation(parse, k, index) ? null : { class: personClass(context, fallback), known: true, single: true };
 }
 

@@ -16,6 +16,8 @@ export interface StatusReading {
 
 const NEUTRAL_NOUNS =
   /^(?:completion|end|start|beginning|result|extent|scale|news|number|rate|process|case|continuation|aftermath|wake)$/;
+/** "banned exports of wheat": what is stopped so does not go. */
+const STOPS = /^(?:ban|cancel|prohibit|forbid|block|prevent|thwart|foil|avert|call off)$/;
 const DENIES = /^(?:deny|refute|reject|dismiss|rebut|disprove)$/;
 const asserted: StatusReading = { status: 'asserted', cue: null };
 
@@ -27,7 +29,7 @@ export function readStatus(parse: Parse, trigger: number, clause: Clause, index:
   for (const [k, governor] of clause.governors.entries()) {
     if (governor.kind === 'noun' && NEUTRAL_NOUNS.test(headToken(parse, governor.chunk)?.lower ?? '')) break;
     if (governor.link === 'loose' && !governsLoosely(parse, governor, index)) break;
-    reading = combine(parse, reading, governor, clause.governors.slice(k + 1), index);
+    reading = combine(parse, reading, governor, clause.governors.slice(k + 1), index, chunk.vg ? 'verb' : 'noun');
   }
   return underCondition(parse, trigger, reading, index);
 }
@@ -101,12 +103,13 @@ function combine(
   governor: Governor,
   above: readonly Governor[],
   index: LexiconIndex,
+  trigger: 'verb' | 'noun',
 ): StatusReading {
   const chunk = parse.chunks[governor.chunk] as Chunk;
   const cue = spanOf(parse, chunk);
   if (governor.kind === 'adjective') return byAdjective(parse, reading, governor.chunk, cue, index);
   if (governor.kind === 'noun') return byNoun(parse, reading, governor, cue, index);
-  return byVerb(parse, reading, governor, chunk, cue, above, index);
+  return byVerb(parse, reading, governor, chunk, cue, above, index, trigger);
 }
 
 function byAdjective(parse: Parse, reading: StatusReading, at: number, cue: Span, index: LexiconIndex): StatusReading {
@@ -154,6 +157,7 @@ function byVerb(
   cue: Span,
   above: readonly Governor[],
   index: LexiconIndex,
+  trigger: 'verb' | 'noun',
 ): StatusReading {
   const vg = chunk.vg as VerbGroup;
   const negated = isNegated(parse, chunk);
@@ -170,6 +174,16 @@ function byVerb(
     reading.status === 'asserted'
   )
     return { status: 'possible', cue };
+  if (vg.lemma === 'tell' && link === 'inf' && reading.status === 'asserted') return { status: 'possible', cue };
+  if (
+    trigger === 'noun' &&
+    governor.link === 'object' &&
+    STOPS.test(vg.lemma) &&
+    vg.form !== 'inf' &&
+    !negated &&
+    reading.status === 'asserted'
+  )
+    return { status: 'denied', cue };
   const own = link === 'finite' ? 'asserted' : verbGroupStatus(parse, chunk, above, index).status;
   const kind = index.status.verb.get(vg.lemma);
   if (kind === 'denied') {

@@ -3,7 +3,7 @@
  * "The country" that troops leave is not their own, the one that refugees flee is, and nobody enters the country they come
  * from. Refuses movements inside one country.
  */
-import type { Mention } from '../model/document';
+import type { Mention, MoverClass } from '../model/document';
 import { countriesOf, type Draft, endId, type MovementContext } from './Movement';
 import type { MoverReading } from './readMover';
 
@@ -15,8 +15,12 @@ export interface SettledEnds {
 /** Null where both ends lie in one country, or none is a place. */
 export function settleEnds(draft: Draft, mover: MoverReading, context: MovementContext): SettledEnds | null {
   const given = { origins: once(draft.ends.origins), destinations: once(draft.ends.destinations) };
-  const origins = given.origins.map((end) => reconsider(end, mover, given.destinations, 'origin', context));
-  const destinations = given.destinations.map((end) => reconsider(end, mover, origins, 'destination', context));
+  const origins = given.origins.map((end) =>
+    reconsider(end, mover, given.destinations, 'origin', context, draft.sense.mover),
+  );
+  const destinations = given.destinations.map((end) =>
+    reconsider(end, mover, origins, 'destination', context, draft.sense.mover),
+  );
   if (origins.length === 0 && destinations.length === 0) return null;
   if (origins.length > 0 && destinations.length > 0 && isInsideOne(origins, destinations, context)) return null;
   return { origins: origins.filter((end) => !isSameCountry(end, destinations, context)), destinations };
@@ -39,13 +43,14 @@ function reconsider(
   others: readonly Mention[],
   side: 'origin' | 'destination',
   context: MovementContext,
+  fallback: MoverClass | undefined,
 ): Mention {
   if (end.sense !== 'anaphor' || end.kind !== 'country') return end;
   const [code] = countriesOf(end, context.placeById);
   const own = mover.demonyms.find((mention) => mention.place?.startsWith('country:'));
-  const people = mover.class === 'refugees' || mover.class === 'people';
+  const flees = fallback === 'refugees';
   const as = (mention: Mention): Mention => ({ ...end, place: mention.standsFor ?? mention.place });
-  if (own && people && side === 'origin') return as(own);
+  if (own && flees && side === 'origin') return as(own);
   const clash = others.some((other) => countriesOf(other, context.placeById).includes(code ?? ''));
   const leavesOwn = own && mover.class === 'troops' && countriesOf(own, context.placeById)[0] === code;
   if (!clash && !leavesOwn) return end;
