@@ -3,11 +3,11 @@
  * mistyped one) is said to be gone.
  */
 import { articleName } from '../interface/articleWords';
-import { attributedTitle, placeNamer } from '../interface/statementWords';
-import { capitalise, countWords, KIND_WORDS, MOVER_WORDS, STATUS_WORDS } from '../interface/words';
+import { attributedTitle, attribution, countryName, placeNamer } from '../interface/statementWords';
+import { countWords, KIND_WORDS, listWords, MOVER_WORDS, STATUS_WORDS } from '../interface/words';
 import { OPEN_END } from '../model/atlas';
 import type { Selection } from '../model/choices';
-import type { Dataset } from '../model/dataset';
+import type { Dataset, Statement } from '../model/dataset';
 import type { ClaimStatus, MoverClass } from '../model/document';
 import { indexDataset } from '../state/indexDataset';
 import { isKnown, touchedBy } from '../state/selectors';
@@ -18,12 +18,41 @@ export interface SelectionWords {
   isGone: boolean;
 }
 
+function statementsOf(dataset: Dataset, selection: Selection): Statement[] {
+  const { statements } = touchedBy(dataset, selection);
+  return dataset.statements.filter(({ id }) => statements.has(id));
+}
+
+/** Who claims it, in a label: one or two names, else how many; an article that says it in its own voice by its name. */
+function claimants(dataset: Dataset, statements: Statement[]): string {
+  const { articles } = indexDataset(dataset);
+  const names = [...new Set(statements.map((statement) => attribution(statement, articles)))];
+  return names.length > 2 ? countWords(names.length, 'source') : listWords(names);
+}
+
+/** "2 statements by 2 speakers of 1 government (Russia), in 3 of 5 articles". */
+function reach(dataset: Dataset, statements: Statement[]): string {
+  const speakers = statements.flatMap(({ speaker }) => speaker ?? []);
+  const own = statements.length - speakers.length;
+  const names = new Set(speakers.map(({ name }) => name));
+  const states = [...new Set(speakers.flatMap(({ country }) => country ?? []))];
+  const articles = new Set(statements.flatMap((statement) => statement.articles));
+  const named = states.length > 0 && states.length <= 3 ? ` (${listWords(states.map(countryName))})` : '';
+  const by = [
+    names.size > 0 ? countWords(names.size, 'speaker') : '',
+    states.length > 0 ? ` of ${countWords(states.length, 'government')}${named}` : '',
+    own === 0 ? '' : `${names.size > 0 ? ' and ' : ''}${own === 1 ? 'an article itself' : 'articles themselves'}`,
+  ].join('');
+  return `${countWords(statements.length, 'statement')} by ${by}, in ${articles.size} of ${countWords(dataset.articles.length, 'article')}`;
+}
+
 function flowTitle(dataset: Dataset, id: string): string {
   const [mover = '', status = '', ...rest] = id.split(':');
   const [origin = OPEN_END, destination = OPEN_END] = rest.join(':').split('>');
   const name = placeNamer(indexDataset(dataset).places);
   const label = STATUS_WORDS[status as ClaimStatus]?.label ?? status;
-  return `${capitalise(MOVER_WORDS[mover as MoverClass] ?? mover)}, ${name(origin)} to ${name(destination)} (${label})`;
+  const who = claimants(dataset, statementsOf(dataset, { kind: 'flow', id }));
+  return `${who}: ${MOVER_WORDS[mover as MoverClass] ?? mover}, ${name(origin)} to ${name(destination)} (${label})`;
 }
 
 function title(dataset: Dataset, selection: Selection): string {
@@ -61,6 +90,12 @@ export function selectionWords(dataset: Dataset, selection: Selection): Selectio
   if (!isKnown(dataset, selection))
     return { title: 'What this link points at', detail: 'It is not, or no longer, in the data.', isGone: true };
   const touched = touchedBy(dataset, selection);
+  if (selection.kind === 'flow')
+    return {
+      title: title(dataset, selection),
+      detail: reach(dataset, statementsOf(dataset, selection)),
+      isGone: false,
+    };
   const articles = new Set([...touched.sentences].map((key) => key.slice(0, key.lastIndexOf('/'))));
   const parts = [
     selection.kind === 'statement' ? '' : countWords(touched.statements.size, 'statement'),

@@ -140,6 +140,9 @@ function relationTitle(statement: Statement, name: NamePlace): string {
   }
 }
 
+/** Of these "from" says where they leave; "troops from Norway" would say whose they are. */
+const THINGS = new Set<Statement['moverClass']>(['weapons', 'drugs', 'goods']);
+
 /** The parts of a statement's title. */
 export function statementParts(statement: Statement, name: NamePlace): StatementWords {
   if (statement.relation !== 'movement') return { subject: relationTitle(statement, name) };
@@ -157,7 +160,7 @@ export function statementTitle(statement: Statement, name: NamePlace): string {
   const { subject, origins, destinations } = statementParts(statement, name);
   if (origins === undefined || destinations === undefined) return subject;
   if (origins === null) return `${subject} to ${destinations ?? name(OPEN_END)}`;
-  if (destinations === null) return `${subject} from ${origins}`;
+  if (destinations === null) return `${subject} ${THINGS.has(statement.moverClass) ? 'from' : 'out of'} ${origins}`;
   return `${subject}: ${origins} to ${destinations}`;
 }
 

@@ -24,27 +24,36 @@ function isVisible(statement: Statement, choices: Choices): boolean {
   return kind && by && isInRange(statement, choices.range);
 }
 
-function compare(a: Statement, b: Statement): number {
-  const movement = Number(b.relation === 'movement') - Number(a.relation === 'movement');
-  const reported = b.articles.length - a.articles.length;
-  return movement || (b.saidOn ?? '').localeCompare(a.saidOn ?? '') || reported;
+/** Movements of militants, then other movements, then all else. */
+function rank({ relation, moverClass }: Statement): number {
+  if (relation !== 'movement') return 2;
+  return moverClass === 'militants' ? 0 : 1;
 }
 
-/** Statements that the choices let through: movements first, newest first, most reported first. */
+function compare(a: Statement, b: Statement): number {
+  const reported = b.articles.length - a.articles.length;
+  return rank(a) - rank(b) || reported || (b.saidOn ?? '').localeCompare(a.saidOn ?? '');
+}
+
+/** Statements that the choices let through: movements of militants first, most reported first, newest first. */
 export function visibleStatements(dataset: Dataset, choices: Choices): Statement[] {
   return dataset.statements.filter((statement) => isVisible(statement, choices)).sort(compare);
+}
+
+/** What the arrows join; where the data do not say, every end with every other. */
+function pairsOf({ pairs, origins, destinations, originsOpen, destinationsOpen }: Statement): [string, string][] {
+  if (pairs) return pairs;
+  const ends = (places: string[], open: boolean) => (open || places.length === 0 ? [...places, OPEN_END] : places);
+  return ends(origins, originsOpen).flatMap((origin) =>
+    ends(destinations, destinationsOpen).map((destination): [string, string] => [origin, destination]),
+  );
 }
 
 /** Ids of the flows that a statement draws, as `Flow.id` writes them. */
 export function flowIds(statement: Statement): string[] {
   if (statement.relation !== 'movement') return [];
-  const ends = (places: string[], open: boolean) => (open || places.length === 0 ? [...places, OPEN_END] : places);
-  const origins = ends(statement.origins, statement.originsOpen);
-  const destinations = ends(statement.destinations, statement.destinationsOpen);
-  return origins.flatMap((origin) =>
-    destinations.map(
-      (destination) => `${statement.moverClass ?? 'people'}:${statement.status}:${origin}>${destination}`,
-    ),
+  return pairsOf(statement).map(
+    ([origin, destination]) => `${statement.moverClass ?? 'people'}:${statement.status}:${origin}>${destination}`,
   );
 }
 

@@ -1,6 +1,7 @@
 /** What is shown, and what one selection touches. */
 import { describe, expect, it } from 'vitest';
 import { type Choices, DEFAULT_CHOICES, type Selection } from '../../src/model/choices';
+import type { Statement } from '../../src/model/dataset';
 import { followSelection } from '../../src/state/followSelection';
 import { isKnown, touchedBy, visibleStatements } from '../../src/state/selectors';
 import { makeDataset } from '../views/fixtures';
@@ -16,6 +17,13 @@ describe('shown at first', () => {
     expect(shown({ movers: ['refugees'] })).toEqual(['article.harbour.SE']));
   it('other relations come when they are chosen, after movements', () =>
     expect(shown({ events: true })).toEqual([REMARK, 'article.echo.presence.NO']));
+  it('militants come before other movements, and what more articles report before what is newer', () => {
+    const [remark, refugees] = dataset.statements as [Statement, Statement];
+    const newer = { ...remark, id: 'newer', saidOn: '2020-05-01', articles: ['echo'] };
+    const all = { ...dataset, statements: [refugees, newer, remark] };
+    const choices = { ...DEFAULT_CHOICES, movers: ['militants', 'refugees'] as Choices['movers'] };
+    expect(visibleStatements(all, choices).map(({ id }) => id)).toEqual([REMARK, 'newer', refugees.id]);
+  });
   it('a range leaves out what has no day', () =>
     expect(shown({ movers: ['militants', 'refugees'], range: ['2020-01-01', '2020-12-31'] })).toEqual([REMARK]));
   it('a government leaves out speakers of none', () =>
@@ -35,6 +43,14 @@ describe('a statement touches', () => {
     expect([...own.flows]).toEqual(['militants:asserted:country:DK>country:NO', 'militants:asserted:?>country:NO']));
   it('the mentions of its ends, and no others', () =>
     expect([...own.mentions].every((key) => /^(harbour|echo)\/m/.test(key))).toBe(true));
+});
+
+it('a statement draws the arrows that its claims draw, not every end with every other', () => {
+  const [remark] = dataset.statements as [Statement];
+  const pairs: Statement['pairs'] = [['country:NO', '?']];
+  const own = { ...remark, id: 'left', origins: ['geonames:3143244'], destinations: [], destinationsOpen: true, pairs };
+  const all = { ...dataset, statements: [own] };
+  expect([...touchedBy(all, { kind: 'flow', id: 'militants:asserted:country:NO>?' }).statements]).toEqual(['left']);
 });
 
 describe('a place touches', () => {

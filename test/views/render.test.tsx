@@ -97,6 +97,18 @@ it('a list of sources tells publisher, missing publisher and inferred dates', ()
 describe('places', () => {
   const words = text(render({ tab: 'places', selection: { kind: 'place', id: 'country:NO' } }));
   it('stand by kind with their counts', () => expect(words).toMatch(/Countries.*Norway 5.*Cities.*Oslo 2/s));
+  it('leave out what no article speaks of, unless it is selected', () => {
+    const dataset = makeDataset();
+    dataset.places.push({ id: 'country:IS', name: 'Iceland', kind: 'country', countries: ['IS'], point: [-18, 65] });
+    const shown = (selection: Selection | null) =>
+      text(
+        renderToString(
+          <App store={createAtlasStore(dataset, { ...DEFAULT_CHOICES, tab: 'places', selection })} geometry={null} />,
+        ),
+      );
+    expect(shown(null)).not.toContain('Iceland');
+    expect(shown({ kind: 'place', id: 'country:IS' })).toContain('Iceland');
+  });
   it('split what is meant', () => expect(words).toContain('Meant: the place (4), its government or forces (1)'));
   it('open the statements and the sentences of the selected one', () =>
     expect(words).toMatch(/Brandt: Armed men, Denmark and elsewhere to Norway.*Oslo will react\./s));
@@ -124,13 +136,37 @@ describe('the timeline', () => {
 
 it.each<[Selection, string]>([
   [{ kind: 'place', id: 'border:NO-SE' }, 'Norwegian-Swedish border, border'],
-  [{ kind: 'flow', id: 'militants:asserted:country:DK>country:NO' }, 'Militants, Denmark to Norway (asserted)'],
-  [{ kind: 'flow', id: 'militants:asserted:?>country:NO' }, 'Militants, a place not named to Norway (asserted)'],
+  [{ kind: 'flow', id: 'militants:asserted:country:DK>country:NO' }, 'Brandt: militants, Denmark to Norway (asserted)'],
+  [
+    { kind: 'flow', id: 'militants:asserted:?>country:NO' },
+    'Brandt: militants, a place not named to Norway (asserted)',
+  ],
   [{ kind: 'statement', id: 'brandt.2020-03-04.DK+.NO' }, 'Brandt: Armed men, Denmark and elsewhere to Norway'],
   [{ kind: 'statement', id: 'gone' }, 'What this link points at'],
 ])('the selection %o is said as %s', (selection, title) =>
   expect(selectionWords(makeDataset(), selection).title).toBe(title),
 );
+
+it('an arrow is said with its statements, speakers, governments and articles', () =>
+  expect(selectionWords(makeDataset(), { kind: 'flow', id: 'militants:asserted:country:DK>country:NO' }).detail).toBe(
+    '1 statement by 1 speaker of 1 government (Norway), in 2 of 2 articles',
+  ));
+
+it("an arrow that an article draws in its own voice is said to be that article's", () =>
+  expect(selectionWords(makeDataset(), { kind: 'flow', id: 'refugees:possible:?>country:SE' })).toMatchObject({
+    title: 'The Fjord: refugees, a place not named to Sweden (possible)',
+    detail: '1 statement by an article itself, in 1 of 2 articles',
+  }));
+
+it('what an arrow gathers stands above all other statements', () => {
+  const words = text(
+    render({
+      movers: ['militants', 'refugees'],
+      selection: { kind: 'flow', id: 'refugees:possible:?>country:SE' },
+    }),
+  );
+  expect(words).toMatch(/1 statement of what is selected.*They may go on to Sweden.*Other statements.*Armed men are/s);
+});
 
 describe('data that are wrong', () => {
   it.each([

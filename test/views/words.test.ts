@@ -46,7 +46,7 @@ describe('the title of a statement', () => {
     expect(title({ origins: [], originsOpen: false })).toBe('Armed men to Norway'));
   it('says elsewhere where the origin is only that, and leaves out a destination that is not named', () => {
     expect(title({ origins: [] })).toBe('Armed men: elsewhere to Norway');
-    expect(title({ destinations: [], destinationsOpen: true })).toBe('Armed men from Denmark and elsewhere');
+    expect(title({ destinations: [], destinationsOpen: true })).toBe('Armed men out of Denmark and elsewhere');
   });
   it('leaves the article before a name away', () =>
     expect(title({ moverLabel: 'the Brigade' })).toMatch(/^Brigade: Denmark/));
