@@ -5,12 +5,14 @@ import { useScrollTo } from '../interface/useScrollTo';
 import { KIND_WORDS, KINDS } from '../interface/words';
 import type { Place } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
+import { statementPlaces } from '../state/selectors';
 import { Checks } from './Checks';
 import { PlaceEntry } from './PlaceEntry';
 
 export function PlacesPanel() {
   const index = useDatasetIndex();
   const places = useAtlas((state) => state.dataset.places);
+  const statements = useAtlas((state) => state.dataset.statements);
   const selection = useAtlas((state) => state.choices.selection);
   const open = selection?.kind === 'place' ? selection.id : null;
   const name = useMemo(() => placeNamer(index.places), [index]);
@@ -19,9 +21,12 @@ export function PlacesPanel() {
   const mentionsOf = (place: Place) => index.mentionsByPlace.get(place.id) ?? [];
   const byMentions = (a: Place, b: Place) =>
     mentionsOf(b).length - mentionsOf(a).length || a.name.localeCompare(b.name, 'en');
+  const claimed = useMemo(() => new Set(statements.flatMap(statementPlaces)), [statements]);
+  // A member of a bloc that no article speaks of is reference data: no entry of its own, unless the map leads to it.
+  const isNamed = (place: Place) => mentionsOf(place).length > 0 || claimed.has(place.id) || place.id === open;
   const groups = KINDS.map((kind) => ({
     kind,
-    places: places.filter((place) => place.kind === kind).sort(byMentions),
+    places: places.filter((place) => place.kind === kind && isNamed(place)).sort(byMentions),
   })).filter((group) => group.places.length > 0);
   return (
     <>
