@@ -1,17 +1,13 @@
 /**
- * Finding one's way in a parsed sentence: the noun phrase that a verb's subject begins with, what governs a verb (the
- * verbs, nouns and clauses above it), and where a noun phrase hangs. Works on chunks; returns null where the sentence
- * does not say.
+ * Subject and governors of a verb: who does it, and the verbs, nouns and clauses above it ("plans to", "the threat of",
+ * "said that"). Works on chunks; says nothing where the sentence does not.
  */
+import { chunkAt, chunkTokens, headToken, isComma, isMoverNoun, leftOf, type NounSpan } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
-import type { Token } from './Token';
+import { finiteSubject, pastElsewhere, subjectSpan } from './subjects';
 
-/** Chunk indexes, half-open. */
-export interface NounSpan {
-  from: number;
-  to: number;
-}
+export { chunkTokens, headToken, isComma, leftOf, type NounSpan, rightOf } from './chunks';
 
 /** Something above a movement: a verb, a noun or an adjective, with the link that ties them. */
 export interface Governor {
@@ -42,159 +38,6 @@ const DEEPEST = 7;
 const ACCUSES =
   /^(?:accuse|suspect|convict|blame|criticise|criticize|condemn|praise|thank|punish|sanction|talk|trick|lure)$/;
 
-const chunkAt = (parse: Parse, i: number): Chunk | undefined => parse.chunks[i];
-
-/** Index of the chunk before `i`, past adverbs and dates; -1 at the beginning. */
-export function leftOf(parse: Parse, i: number): number {
-  let k = i - 1;
-  while (k >= 0 && (parse.chunks[k]?.kind === 'adv' || parse.chunks[k]?.kind === 'date')) k--;
-  return k;
-}
-
-export function rightOf(parse: Parse, i: number): number {
-  let k = i + 1;
-  while (k < parse.chunks.length && (parse.chunks[k]?.kind === 'adv' || parse.chunks[k]?.kind === 'date')) k++;
-  return k;
-}
-
-export const isComma = (chunk: Chunk | undefined) => chunk?.kind === 'punct' && chunk.word === ',';
-export const chunkTokens = (parse: Parse, chunk: Chunk): Token[] => parse.tokens.slice(chunk.from, chunk.to);
-
-/** The noun phrase's last word, owner's "'s" aside. */
-export function headToken(parse: Parse, i: number): Token | undefined {
-  const chunk = parse.chunks[i];
-  if (!chunk) return undefined;
-  for (let k = chunk.to - 1; k >= chunk.from; k--) if (parse.tokens[k]?.tag !== 'OWNER') return parse.tokens[k];
-  return undefined;
-}
-
-/** A noun phrase that is nothing but a place ("Syria", "the country"). */
-export function isPlaceOnly(parse: Parse, i: number): boolean {
-  const chunk = chunkAt(parse, i);
-  if (chunk?.kind !== 'np') return false;
-  const head = headToken(parse, i);
-  return head?.tag === 'PLACE' && head.mention?.sense !== 'demonym';
-}
-
-const isContainer = (parse: Parse, i: number, index: LexiconIndex) => {
-  const head = headToken(parse, i);
-  return Boolean(head && (index.containers.has(head.lower) || head.tag === 'NUM' || head.tag === 'DET'));
-};
-
-export function isMoverNoun(parse: Parse, i: number, index: LexiconIndex): boolean {
-  const head = headToken(parse, i);
-  if (!head) return false;
-  return index.moverHeads.has(head.lower) || head.group !== undefined || head.mention?.sense === 'demonym';
-}
-
-/** From the last noun phrase before a verb to the whole subject: "fighters from Libya and Syria", "A, B and C". */
-export function subjectSpan(parse: Parse, last: number, index: LexiconIndex, finite = false): NounSpan {
-  let from = last;
-  // "..., Yemen and elsewhere": the list has its joint already.
-  let joined = chunkAt(parse, last + 1)?.kind === 'conj' && index.openEnds.has(chunkAt(parse, last + 2)?.word ?? '');
-  for (let steps = 0; steps < 24; steps++) {
-    const left = from - 1;
-    const before = chunkAt(parse, left);
-    if (!before) break;
-    const host = before.kind === 'prep' ? leftOf(parse, left) : -1;
-    if (before.kind === 'prep') {
-      if (chunkAt(parse, host)?.kind !== 'np') break;
-      if (!finite && !climbs(parse, before.word, from, host, index)) break;
-      from = host;
-    } else if (before.kind === 'conj' || isComma(before)) {
-      const previous = isComma(chunkAt(parse, left - 1)) && before.kind === 'conj' ? left - 2 : left - 1;
-      // A headline's list may have commas alone: "Iraq, Syria militants".
-      const headline = parse.sentence.role === 'headline' && isPlaceOnly(parse, previous);
-      const list = from < last || before.kind === 'conj' || joined || headline;
-      if (chunkAt(parse, previous)?.kind !== 'np' || !list || !coordinates(parse, previous, from, before, index)) break;
-      joined ||= before.kind === 'conj';
-      from = previous;
-    } else break;
-  }
-  return { from, to: last + 1 };
-}
-
-/** Whether a noun phrase after a preposition belongs to the one before it, as part of the subject. */
-function climbs(parse: Parse, word: string, inner: number, host: number, index: LexiconIndex): boolean {
-  const hostHead = headToken(parse, host);
-  if (!hostHead || index.status.noun.has(hostHead.lower) || index.nounSenses.has(hostHead.lower))
-    return isPlaceOnly(parse, inner);
-  if (word === 'of')
-    return isContainer(parse, host, index) || !isMoverNoun(parse, inner, index) || isMoverNoun(parse, host, index);
-  if (word === 'by' || word === 'that') return false;
-  const innerHead = headToken(parse, inner);
-  return isPlaceOnly(parse, inner) || (isMoverNoun(parse, host, index) && innerHead?.tag !== 'PRON');
-}
-
-/** "A and B entered": both are the subject where they are of a kind; "..., and B entered" begins a clause. */
-function coordinates(parse: Parse, a: number, b: number, joint: Chunk, index: LexiconIndex): boolean {
-  if (isPlaceOnly(parse, a) !== isPlaceOnly(parse, b) && !isPlaceOnly(parse, a)) return false;
-  if (joint.word === 'but' || headToken(parse, a)?.quoted !== headToken(parse, b)?.quoted) return false;
-  if (chunkAt(parse, leftOf(parse, a))?.kind === 'vg') return false;
-  if (!isComma(joint)) return true;
-  const places = isPlaceOnly(parse, a) && (isPlaceOnly(parse, b) || parse.sentence.role === 'headline');
-  return chunkAt(parse, b + 1)?.kind === 'conj' || places || isMoverNoun(parse, a, index);
-}
-
-/** "from Iraq, Yemen and elsewhere": the list ends with a word for open ends. */
-function pastElsewhere(parse: Parse, k: number, index: LexiconIndex): number {
-  const open = chunkAt(parse, k)?.kind === 'conj' && index.openEnds.has(chunkAt(parse, k + 1)?.word ?? '');
-  return open ? leftOf(parse, k) : k;
-}
-
-/** Left edge of a finite clause whose verb stands at `i`: the subject, past what stands between commas. */
-function finiteSubject(parse: Parse, i: number, index: LexiconIndex): NounSpan | null {
-  let k = pastElsewhere(parse, leftOf(parse, i), index);
-  for (let steps = 0; steps < 6; steps++) {
-    const chunk = chunkAt(parse, k);
-    if (!chunk) return null;
-    if (chunk.kind === 'np') {
-      const span = subjectSpan(parse, k, index, true);
-      const before = chunkAt(parse, span.from - 1);
-      if (before?.vg?.form === 'ing' && chunkAt(parse, leftOf(parse, span.from - 1))?.kind === 'np') {
-        // "families escaping the war arrived"
-        k = leftOf(parse, span.from - 1);
-        continue;
-      }
-      // "fighters who trained in Syria entered": the relative clause's verb stands before its end.
-      const inRelative = relativeHost(parse, span.from);
-      if (inRelative !== null) {
-        k = inRelative;
-        continue;
-      }
-      if (before?.vg && before.vg.form !== 'ing' && !index.speechVerbs.has(before.vg.lemma))
-        return afterJoint(parse, span);
-      if (before?.kind === 'prep') {
-        const opening = leftOf(parse, span.from - 1);
-        const host = chunkAt(parse, opening);
-        if (host?.kind === 'vg' && host.vg && (host.vg.form === 'en' || host.vg.form === 'ing')) {
-          const hosted = leftOf(parse, opening);
-          if (chunkAt(parse, hosted)?.kind === 'np') {
-            k = hosted;
-            continue;
-          }
-        }
-      }
-      return span;
-    }
-    if (isComma(chunk)) {
-      const opening = openingComma(parse, k);
-      if (opening === null) return null;
-      k = leftOf(parse, opening);
-      continue;
-    }
-    return null;
-  }
-  return null;
-}
-
-/** "sent arms to rebels and fighters entered": the subject begins after the last "and". */
-function afterJoint(parse: Parse, span: NounSpan): NounSpan {
-  for (let k = span.to - 1; k > span.from; k--)
-    if (chunkAt(parse, k)?.kind === 'conj') return { from: k + 1, to: span.to };
-  return span;
-}
-
 /** "told reporters in Paris that": the verb of saying before what stands between. */
 function toldThat(parse: Parse, np: number, index: LexiconIndex): number {
   const head = headToken(parse, np)?.lower ?? '';
@@ -205,40 +48,6 @@ function toldThat(parse: Parse, np: number, index: LexiconIndex): number {
     if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && chunk?.kind !== 'adv' && chunk?.kind !== 'date') return -1;
   }
   return -1;
-}
-
-/** "NP who V ... NP" + V: the chunk before the relative, where the noun phrase at `from` ends a relative clause. */
-function relativeHost(parse: Parse, from: number): number | null {
-  // "a claim which the government denies": the noun phrase is the clause's own subject.
-  if (chunkAt(parse, from - 1)?.kind === 'rel') return null;
-  for (let k = from - 1; k >= 0 && k > from - 9; k--) {
-    const chunk = chunkAt(parse, k);
-    if (!chunk || chunk.kind === 'sub' || chunk.kind === 'punct') return null;
-    if (chunk.kind === 'rel') {
-      let host = leftOf(parse, k);
-      if (isComma(chunkAt(parse, host))) host = leftOf(parse, host);
-      return chunkAt(parse, host)?.kind === 'np' ? host : null;
-    }
-  }
-  return null;
-}
-
-/** The comma that opens what the comma at `close` closes: the first one where a list of examples stands between. */
-function openingComma(parse: Parse, close: number): number | null {
-  let nearest: number | null = null;
-  for (let k = close - 1; k > 0 && k > close - 24; k--) {
-    const chunk = chunkAt(parse, k);
-    if (chunk?.kind === 'punct' && chunk.word !== ',') return nearest;
-    if (!isComma(chunk) || chunkAt(parse, k - 1)?.kind !== 'np' || chunkAt(parse, k + 1)?.kind === 'conj') continue;
-    nearest ??= k;
-    if (
-      /^(?:including|such as|among|like|particularly|especially|with|along with)$/.test(
-        chunkAt(parse, k + 1)?.word ?? '',
-      )
-    )
-      return k;
-  }
-  return nearest;
 }
 
 /** Nearest verb group to the left that could carry a subject for a participle or a second verb. */

@@ -2,7 +2,8 @@
  * A claim and its denial in one sentence: "..., a claim that Kabul denies", "reports that X ... were denied by Y", "..., but
  * the army denied it". Chunk of the verb that denies out, or null. Refuses a denial of something else.
  */
-import { headToken, isComma, leftOf, readClause, rightOf } from './clause';
+import { headToken, isComma, leftOf, rightOf } from './chunks';
+import { readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 

@@ -4,12 +4,14 @@
  */
 import type { Mention } from '../model/document';
 import type { FrameRole, VerbSense } from './ClaimLexicon';
-import { type Clause, headToken, isComma, leftOf, type NounSpan, subjectSpan } from './clause';
+import { headToken, isComma, leftOf, type NounSpan } from './chunks';
+import type { Clause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
 import { type Ends, noEnds, readEnds } from './readEnds';
 import { readPlaces } from './readPlaces';
 import { placesIn } from './senders';
+import { subjectSpan } from './subjects';
 
 export interface SenseChoice {
   senses: VerbSense[];

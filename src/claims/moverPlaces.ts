@@ -4,7 +4,7 @@
  */
 import type { Mention, Place } from '../model/document';
 import type { NounSense, VerbSense } from './ClaimLexicon';
-import { isComma, type NounSpan } from './clause';
+import { isComma, type NounSpan } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 import type { Ends } from './readEnds';

@@ -3,7 +3,7 @@
  * through lists and purposes, up to where the clause ends. Refuses what belongs to another verb.
  */
 import type { Mention } from '../model/document';
-import { headToken, isComma } from './clause';
+import { headToken, isComma } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 import { readPlaces } from './readPlaces';

@@ -4,7 +4,7 @@
  * before.
  */
 import type { Mention, MoverClass, Span } from '../model/document';
-import { headToken, isComma, type NounSpan } from './clause';
+import { headToken, isComma, type NounSpan } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
 import {
   classOfPeople,

@@ -4,7 +4,8 @@
  */
 import type { MoverClass, Span } from '../model/document';
 import type { NounSense } from './ClaimLexicon';
-import { headToken, type NounSpan, nounClause, rightOf } from './clause';
+import { headToken, type NounSpan, rightOf } from './chunks';
+import { nounClause } from './clause';
 import { objectSpan } from './frames';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';

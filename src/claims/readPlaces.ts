@@ -4,7 +4,7 @@
  * names: these are no ends.
  */
 import type { Mention } from '../model/document';
-import { headToken, isComma } from './clause';
+import { headToken, isComma } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 

@@ -3,7 +3,8 @@
  * it is according to, whose demand it is, who speaks the quotation it stands in, or null for the article's own voice. News
  * agencies are `via`, never speakers.
  */
-import { type Clause, headToken, leftOf, type NounSpan, readClause, rightOf } from './clause';
+import { headToken, leftOf, type NounSpan, rightOf } from './chunks';
+import { type Clause, readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 import { readDate } from './readDates';

@@ -3,7 +3,8 @@
  * that say so. The strongest cue on the way up wins; a negation of a cue turns it.
  */
 import type { ClaimStatus, Span } from '../model/document';
-import { type Clause, chunkTokens, type Governor, headToken } from './clause';
+import { chunkTokens, headToken } from './chunks';
+import type { Clause, Governor } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse, VerbGroup } from './Parse';
 

@@ -2,7 +2,8 @@
  * A verb group of movement in, a draft of its movement out: frame, ends on both sides, movers and status. Null where the
  * verb moves nobody here.
  */
-import { type Clause, isComma, leftOf, type NounSpan, readClause, rightOf } from './clause';
+import { isComma, leftOf, type NounSpan, rightOf } from './chunks';
+import { type Clause, readClause } from './clause';
 import { chooseFrame, sensesAt } from './frames';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';

@@ -2,7 +2,8 @@
  * The verb of saying over a claim: one that governs it ("warned that ..."), else one beside it (", Putin said", "Putin
  * said: ..."), else the only one outside the quotation that the claim stands in. Null where the sentence has none.
  */
-import { type Clause, type Governor, isComma, leftOf, rightOf } from './clause';
+import { isComma, leftOf, rightOf } from './chunks';
+import type { Clause, Governor } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 

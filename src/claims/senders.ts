@@ -4,7 +4,8 @@
  */
 import type { Mention } from '../model/document';
 import type { NounSense, VerbSense } from './ClaimLexicon';
-import { type Clause, headToken, isComma, leftOf, type NounSpan, readClause } from './clause';
+import { headToken, isComma, leftOf, type NounSpan } from './chunks';
+import { type Clause, readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
 import type { Ends } from './readEnds';

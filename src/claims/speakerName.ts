@@ -4,7 +4,7 @@
  * the phrase names nobody ("it", "reports").
  */
 import type { Place, Span, Speaker } from '../model/document';
-import { headToken, isComma, type NounSpan } from './clause';
+import { headToken, isComma, type NounSpan } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 import { type PersonMention, stateOf } from './people';
