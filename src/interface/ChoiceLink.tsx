@@ -1,5 +1,5 @@
 /** A link that changes choices: it carries their address, and a plain click changes them in place. */
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Choices } from '../model/choices';
 import { useAtlas } from '../state/AtlasContext';
 import { writeChoices } from '../state/urlChoices';
@@ -10,10 +10,12 @@ interface Props {
   to: Partial<Choices>;
   className?: string;
   label?: string;
+  title?: string;
+  style?: CSSProperties;
   children: ReactNode;
 }
 
-export function ChoiceLink({ to, className, label, children }: Props) {
+export function ChoiceLink({ to, className, label, title, style, children }: Props) {
   const choices = useAtlas((state) => state.choices);
   const choose = useAtlas((state) => state.choose);
   const href = useMemo(() => writeChoices({ ...choices, ...to }) || '?', [choices, to]);
@@ -22,6 +24,8 @@ export function ChoiceLink({ to, className, label, children }: Props) {
       href={href}
       className={className}
       aria-label={label}
+      title={title}
+      style={style}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

@@ -3,6 +3,7 @@
  * empty times are cut, and the cut is drawn. Approximate days have whiskers, inferred ones a bar below.
  */
 import { useMemo } from 'react';
+import { ChoiceLink } from '../interface/ChoiceLink';
 import { dateCertainty, dateWords } from '../interface/dateWords';
 import { SelectLink } from '../interface/SelectLink';
 import { type NamePlace, placeNamer, speakerName, statementTitle } from '../interface/statementWords';
@@ -11,7 +12,8 @@ import { countWords } from '../interface/words';
 import type { Statement } from '../model/dataset';
 import { useAtlas, useDatasetIndex, useTouched } from '../state/AtlasContext';
 import { visibleStatements } from '../state/selectors';
-import { type Dot, layOutTimeline, statementDay } from './layOutTimeline';
+import { layOutTimeline, statementDay } from './layOutTimeline';
+import { type Dot, STEP_PX } from './placeDots';
 import { RangeHandles } from './RangeHandles';
 import { createTimeScale } from './timeScale';
 
@@ -27,12 +29,36 @@ interface DotProps {
   isTouched: boolean;
   isOut: boolean;
   height: number;
-  step: number;
 }
 
-function TimelineDot({ dot, name, isTouched, isOut, height, step }: DotProps) {
+function dotStyle({ x, row }: Dot, height: number) {
+  return { left: x, top: height - AXIS_PX - 2 - STEP_PX / 2 - row * STEP_PX, width: STEP_PX, height: STEP_PX };
+}
+
+/** A dot that stands for several: it leads to all statements of its day, or days. */
+function FoldedDot({ dot, isTouched, isOut, height }: Omit<DotProps, 'name'>) {
+  const all = [dot.statement, ...dot.folded];
+  const days = all.flatMap((statement) => statementDay(statement) ?? []).sort();
+  const [from = '', to = ''] = [days[0], days.at(-1)];
+  const title = `${countWords(all.length, 'statement')} of ${dateWords(from === to ? from : `${from}/${to}`)}: show all of that time`;
+  return (
+    <ChoiceLink
+      to={{ tab: 'claims', selection: null, range: [from, to] }}
+      className={`dot dot-folded${isTouched ? ' is-touched' : ''}${isOut ? ' is-out' : ''}`}
+      label={title}
+      title={title}
+      style={dotStyle(dot, height)}
+    >
+      <span className="dot-count" aria-hidden="true">
+        +{all.length}
+      </span>
+    </ChoiceLink>
+  );
+}
+
+function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
   const index = useDatasetIndex();
-  const { statement, x, row, radius } = dot;
+  const { statement, radius } = dot;
   const basis = index.articles.get(statement.claims[0]?.article ?? '')?.dateBasis;
   const certainty = dateCertainty(statement.saidOn, basis);
   const title = `${speakerName(statement)}, ${dateWords(statement.saidOn)}${certainty === 'inferred' ? ' (inferred)' : ''}: ${statementTitle(statement, name)} (${statement.status}), in ${countWords(statement.articles.length, 'article')}`;
@@ -44,7 +70,7 @@ function TimelineDot({ dot, name, isTouched, isOut, height, step }: DotProps) {
       className={`dot dot-${statement.status} day-${certainty} mover-${statement.moverClass ?? 'none'}${states}`}
       title={title}
       label={title}
-      style={{ left: x, top: height - AXIS_PX - 2 - step / 2 - row * step, width: step, height: step }}
+      style={dotStyle(dot, height)}
     >
       <span className="dot-mark" style={{ width: 2 * radius, height: 2 * radius }} aria-hidden="true" />
     </SelectLink>
@@ -73,7 +99,7 @@ export function Timeline() {
   const name = useMemo(() => placeNamer(index.places), [index]);
   if (!scale || !layout) return null;
   const rows = Math.max(1, ...layout.dots.map(({ row }) => row + 1));
-  const height = Math.max(LEAST_HEIGHT_PX, AXIS_PX + rows * layout.grid.step + 2 * LABEL_PX + 6);
+  const height = Math.max(LEAST_HEIGHT_PX, AXIS_PX + rows * STEP_PX + 2 * LABEL_PX + 6);
   const axis = height - AXIS_PX;
   const isOut = (statement: Statement) => {
     const day = statementDay(statement) ?? '';
@@ -108,17 +134,17 @@ export function Timeline() {
             </span>
           </span>
         ))}
-        {layout.dots.map((dot) => (
-          <TimelineDot
-            key={dot.statement.id}
-            dot={dot}
-            name={name}
-            height={height}
-            step={layout.grid.step}
-            isTouched={touched.statements.has(dot.statement.id)}
-            isOut={isOut(dot.statement)}
-          />
-        ))}
+        {layout.dots.map((dot) => {
+          const all = [dot.statement, ...dot.folded];
+          const shared = {
+            dot,
+            height,
+            isTouched: all.some(({ id }) => touched.statements.has(id)),
+            isOut: all.every(isOut),
+          };
+          if (dot.folded.length > 0) return <FoldedDot key={dot.statement.id} {...shared} />;
+          return <TimelineDot key={dot.statement.id} name={name} {...shared} />;
+        })}
       </div>
       {layout.undated > 0 && (
         <p className="soft timeline-note">{countWords(layout.undated, 'statement')} without a known day</p>

@@ -1,36 +1,13 @@
 /**
- * Where each statement stands on the timeline: takes statements, a scale and the width in pixels, gives dots that do not
- * cover each other, labels that do not touch, and ticks with room for their words. Statements without a day are counted.
+ * Where each statement stands on the timeline: takes statements, a scale and the width in pixels, gives dots,
+ * labels that do not touch, and ticks with room for their words. Statements without a day are counted.
  */
 import { shortDay } from '../interface/dateWords';
 import { speakerShortName } from '../interface/statementWords';
 import type { Statement } from '../model/dataset';
-import { type DaySpan, readEdtf } from '../model/edtf';
+import { readEdtf } from '../model/edtf';
+import { type Dot, middleDay, placeDots } from './placeDots';
 import { fromDay, type TimeScale, toDay } from './timeScale';
-
-export interface Grid {
-  /** Pixels from dot to dot, both ways. */
-  step: number;
-  rows: number;
-}
-
-/** Farther from its day a dot would seem to stand on another. */
-const FARTHEST_PX = 60;
-
-interface Spot {
-  /** Pixels from the left, beside the day where the day is full. */
-  x: number;
-  /** 0 stands on the axis. */
-  row: number;
-  radius: number;
-}
-
-export interface Dot extends Spot {
-  statement: Statement;
-  span: DaySpan;
-  /** Where its day stands, pixels from the left. */
-  dayX: number;
-}
 
 export interface DotLabel {
   text: string;
@@ -47,7 +24,6 @@ export interface Tick {
 }
 
 export interface TimelineLayout {
-  grid: Grid;
   dots: Dot[];
   labels: DotLabel[];
   ticks: Tick[];
@@ -56,61 +32,14 @@ export interface TimelineLayout {
   undated: number;
 }
 
-/**
- * Room for a dot, and rows of dots: a day with more grows sideways, because the timeline is a strip and the map above it
- * the main thing. 24 px is what a finger needs; days too full for it get less, and the cards say the same.
- */
-const GRIDS: [Grid, ...Grid[]] = [
-  { step: 24, rows: 3 },
-  { step: 18, rows: 4 },
-  { step: 13, rows: 5 },
-];
-const LEAST_RADIUS = 5;
-const RADIUS_STEP = 2;
-const MOST_RADIUS = 11;
 /** Mean width of a letter of the interface face at 12 px; a little wide, so that labels rather stay out than touch. */
 const LETTER_PX = 6.4;
 const LABEL_ROWS = 2;
 const LABEL_GAP_PX = 10;
 
-function middle(span: DaySpan): string {
-  return fromDay(Math.round((toDay(span.from) + toDay(span.to)) / 2));
-}
-
 export function statementDay(statement: Statement): string | null {
   const span = readEdtf(statement.saidOn);
-  return span && middle(span);
-}
-
-function covers(a: Spot, b: Spot, step: number): boolean {
-  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.row - b.row) * step];
-  return (dx < step - 0.5 && dy < step - 0.5) || Math.hypot(dx, dy) < a.radius + b.radius + 1;
-}
-
-/** The first free spot: up the column of the day, then the columns right and left of it, one after the other. */
-function freeSpot(dots: Spot[], dayX: number, radius: number, { step, rows }: Grid): Spot {
-  for (let column = 0; ; column += 1) {
-    const side = column % 2 === 1 ? 1 : -1;
-    const x = dayX + side * Math.ceil(column / 2) * step;
-    for (let row = 0; row < rows; row += 1) {
-      const spot = { x, row, radius };
-      if (!dots.some((dot) => covers(dot, spot, step))) return spot;
-    }
-  }
-}
-
-function placeDots(statements: Statement[], scale: TimeScale, width: number, grid: Grid): Dot[] {
-  const dots: Dot[] = [];
-  const dated = statements.flatMap((statement) => {
-    const span = readEdtf(statement.saidOn);
-    return span ? [{ statement, span, dayX: scale.at(middle(span)) * width }] : [];
-  });
-  dated.sort((a, b) => a.dayX - b.dayX || b.statement.articles.length - a.statement.articles.length);
-  for (const one of dated) {
-    const radius = Math.min(MOST_RADIUS, LEAST_RADIUS + RADIUS_STEP * (one.statement.articles.length - 1));
-    dots.push({ ...one, ...freeSpot(dots, one.dayX, radius, grid) });
-  }
-  return dots;
+  return span && middleDay(span);
 }
 
 function groupByDay(dots: Dot[]): Dot[][] {
@@ -120,12 +49,16 @@ function groupByDay(dots: Dot[]): Dot[][] {
 }
 
 function labelText(group: Dot[]): string {
-  const names = [...new Set(group.flatMap(({ statement }) => speakerShortName(statement) ?? []))];
+  const names = [
+    ...new Set(
+      group.flatMap(({ statement, folded }) => [statement, ...folded].flatMap((one) => speakerShortName(one) ?? [])),
+    ),
+  ];
   if (names.length === 0) names.push('No speaker named');
   const [first] = group;
   const shown = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
   const about = first?.span.approximate ? 'about ' : '';
-  return `${shown}, ${about}${shortDay(first ? middle(first.span) : '')}`;
+  return `${shown}, ${about}${shortDay(first ? middleDay(first.span) : '')}`;
 }
 
 /** Groups with more statements are labelled first; a label without room stays out (its dots still say who and when). */
@@ -194,16 +127,12 @@ function placeBreaks(scale: TimeScale, width: number): TimelineLayout['breaks'] 
 }
 
 export function layOutTimeline(statements: Statement[], scale: TimeScale, width: number): TimelineLayout {
-  const fits = (dots: Dot[]) =>
-    dots.every(({ x, dayX, radius }) => x >= radius && x <= width - radius && Math.abs(x - dayX) <= FARTHEST_PX);
-  const tried = GRIDS.map((grid) => ({ grid, dots: placeDots(statements, scale, width, grid) }));
-  const { grid, dots } = tried.find((one) => fits(one.dots)) ?? (tried.at(-1) as (typeof tried)[number]);
+  const dots = placeDots(statements, scale, width);
   return {
-    grid,
     dots,
     labels: placeLabels(dots, width),
     ticks: placeTicks(scale, width),
     breaks: placeBreaks(scale, width),
-    undated: statements.length - dots.length,
+    undated: statements.filter(({ saidOn }) => !readEdtf(saidOn)).length,
   };
 }

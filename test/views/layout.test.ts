@@ -106,13 +106,26 @@ describe('the timeline', () => {
   });
   it('grows sideways, not upwards, on a day with many statements', () => {
     const { dots } = layOutTimeline(many(30), scale, 800);
-    expect(Math.max(...dots.map(({ row }) => row))).toBeLessThan(5);
-    expect(new Set(dots.map(({ x, row }) => `${x} ${row}`)).size).toBe(30);
+    expect(Math.max(...dots.map(({ row }) => row))).toBeLessThan(3);
+    expect(new Set(dots.map(({ x, row }) => `${x} ${row}`)).size).toBe(15);
   });
-  it('packs dots closer where there is no room for a finger each, and keeps them apart', () => {
-    const { dots, grid } = layOutTimeline([...many(30), ...many(30, '2021-10-13')], scale, 320);
-    expect(grid.step).toBeLessThan(24);
-    expect(new Set(dots.map(({ x, row }) => `${x} ${row}`)).size).toBe(60);
+  it('folds what finds no room into one dot that counts it, and loses none', () => {
+    const { dots } = layOutTimeline([...many(30), ...many(30, '2021-10-13')], scale, 320);
+    expect(dots.reduce((sum, { folded }) => sum + 1 + folded.length, 0)).toBe(60);
+    expect(dots.filter(({ folded }) => folded.length > 0)).toHaveLength(2);
+  });
+  it('keeps a finger of room around every dot, however many days follow each other', () => {
+    const all = Array.from({ length: 300 }, (_, at) => fromDay(18_000 + Math.floor(at / 3)));
+    const daily = createTimeScale(all) as TimeScale;
+    const { dots } = layOutTimeline(
+      all.flatMap((day) => many(1, day)),
+      daily,
+      360,
+    );
+    const near = dots.filter((a, at) =>
+      dots.some((b, other) => other < at && a.row === b.row && Math.abs(a.x - b.x) < 23.5),
+    );
+    expect([near, dots.reduce((sum, { folded }) => sum + 1 + folded.length, 0)]).toEqual([[], 300]);
   });
   it('lets no two labels touch', () => {
     const { labels } = layOutTimeline([...many(2), ...many(2, '2021-07-29'), ...many(1, '2021-10-13')], scale, 500);
