@@ -12,5 +12,10 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1200, // MapLibre comes in one piece
     rolldownOptions: { checks: { pluginTimings: false } }, // reading the articles takes its time, and is meant to
   },
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 }));

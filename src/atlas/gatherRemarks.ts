@@ -99,8 +99,10 @@ function mayJoin(said: Said, voice: Voice, member: Said): boolean {
 function choose(candidates: Said[][], said: Said, voice: Voice): Said[] | undefined {
   if (voice === 'headline' && candidates.length > 1) return undefined;
   const here = (group: Said[]) => Number(group.some(({ article }) => article.slug === said.article.slug));
-  const name = (group: Said[]) => group[0]?.claim.speaker?.name ?? '';
-  return [...candidates].sort((a, b) => here(b) - here(a) || b.length - a.length || (name(a) < name(b) ? -1 : 1))[0];
+  // Between equals their content decides, so that the order of the articles does not.
+  const key = (group: Said[]) =>
+    group.map(({ article, claim }) => `${claim.speaker?.name} ${article.slug} ${claim.id}`).sort()[0] as string;
+  return [...candidates].sort((a, b) => here(b) - here(a) || b.length - a.length || (key(a) < key(b) ? -1 : 1))[0];
 }
 
 /** Groups in which each claim goes with some other; whichever way round they come, the groups are the same. */
