@@ -52,3 +52,9 @@ export function isMoverNoun(parse: Parse, i: number, index: LexiconIndex): boole
   if (!head) return false;
   return index.moverHeads.has(head.lower) || head.group !== undefined || head.mention?.sense === 'demonym';
 }
+
+/** A finite verb, or a participle that may be one. */
+export const isClauseVerb = (parse: Parse, i: number) => {
+  const form = parse.chunks[i]?.vg?.form;
+  return form === 'finite' || form === 'en';
+};

@@ -3,40 +3,13 @@
  * for each lexicon. Refuses nothing: the lexicon was checked when it was parsed.
  */
 import type { MoverClass } from '../model/document';
-import type { ClaimLexicon, GroupEntry, NounSense, PersonEntry, VerbSense } from './ClaimLexicon';
-import { pluralise, type VerbForm, verbForms } from './inflect';
+import type { ClaimLexicon, NounSense, PersonEntry, VerbSense } from './ClaimLexicon';
+import { groupBy } from './groupBy';
+import { indexPhrases, type Phrase } from './indexPhrases';
+import { indexClosed, indexVerbs, type VerbReading, type WordClass } from './indexWords';
+import { pluralise } from './inflect';
 
-/** What a word may be, before its neighbours are asked. */
-export type WordClass =
-  | 'determiner'
-  | 'possessive'
-  | 'pronoun'
-  | 'relative'
-  | 'subordinator'
-  | 'conjunction'
-  | 'preposition'
-  | 'modal'
-  | 'number'
-  | 'adjective'
-  | 'noun'
-  | 'adverb';
-
-export interface VerbReading {
-  lemma: string;
-  forms: Set<VerbForm>;
-  /** As often or more often a noun. */
-  noun: boolean;
-}
-
-export interface Phrase {
-  words: string[];
-  wordClass: WordClass | null;
-  group?: GroupEntry;
-  agency?: string;
-  person?: PersonEntry;
-  /** Compare as written, not in lower case. */
-  exact?: boolean;
-}
+export type { Phrase, VerbReading, WordClass };
 
 export interface LexiconIndex {
   lexicon: ClaimLexicon;
@@ -143,17 +116,6 @@ function makeIndex(lexicon: ClaimLexicon): LexiconIndex {
   };
 }
 
-function groupBy<T, U = T>(items: T[], key: (item: T) => string, value?: (item: T) => U): Map<string, U[]> {
-  const groups = new Map<string, U[]>();
-  for (const item of items) {
-    const entry = (value ? value(item) : item) as U;
-    const group = groups.get(key(item));
-    if (group) group.push(entry);
-    else groups.set(key(item), [entry]);
-  }
-  return groups;
-}
-
 /** "militiaman/militiamen" or a regular noun -> its forms in lower case. */
 function forms(entry: string): { all: string[]; plural: string } {
   const [singular, given] = entry.toLowerCase().split('/') as [string, string | undefined];
@@ -172,87 +134,4 @@ function indexMovers(lexicon: ClaimLexicon) {
     }
   }
   return { moverHeads, plurals };
-}
-
-function indexClosed({ grammar, words }: ClaimLexicon): Map<string, WordClass> {
-  const closed = new Map<string, WordClass>();
-  const add = (wordClass: WordClass, list: string[]) => {
-    for (const word of list) if (!closed.has(word)) closed.set(word, wordClass);
-  };
-  add(
-    'relative',
-    grammar.relatives.filter((word) => word !== 'when' && word !== 'that'),
-  );
-  add('subordinator', grammar.subordinators);
-  add('modal', grammar.modals);
-  add('possessive', grammar.possessives);
-  add('pronoun', grammar.pronouns);
-  add('determiner', grammar.determiners);
-  add('conjunction', grammar.conjunctions);
-  add('preposition', grammar.prepositions);
-  add('number', grammar.numbers);
-  add('adverb', words.adverbs);
-  add('adjective', words.adjectives);
-  return closed;
-}
-
-function indexVerbs({ words, movements, relations }: ClaimLexicon): Map<string, VerbReading[]> {
-  const irregular = new Map(words.irregular.map((entry) => [entry.split('/')[0] as string, entry.split('/')]));
-  const verbs = new Map<string, VerbReading[]>();
-  const add = (lemma: string, noun: boolean) => {
-    for (const [form, kinds] of verbForms(lemma, irregular.get(lemma))) {
-      const readings = verbs.get(form) ?? [];
-      if (readings.some((reading) => reading.lemma === lemma)) continue;
-      verbs.set(form, [...readings, { lemma, forms: kinds, noun }]);
-    }
-  };
-  for (const lemma of words.verbs) add(lemma, false);
-  for (const lemma of words.nounsOrVerbs) add(lemma, true);
-  for (const { verb } of movements.verbs) if (!verb.includes(' ')) add(verb, false);
-  for (const verb of relations.verbs.flatMap((frame) => frame.verbs)) if (/^[a-z]+$/.test(verb)) add(verb, false);
-  return verbs;
-}
-
-function indexPhrases(lexicon: ClaimLexicon): Map<string, Phrase[]> {
-  const phrases: Phrase[] = [];
-  const classes = {
-    prepositions: 'preposition',
-    subordinators: 'subordinator',
-    conjunctions: 'conjunction',
-    adverbs: 'adverb',
-    nouns: 'noun',
-  };
-  for (const [name, wordClass] of Object.entries(classes))
-    for (const phrase of lexicon.grammar.phrases[name as keyof typeof classes])
-      phrases.push({ words: phrase.split(' '), wordClass: wordClass as WordClass });
-  for (const group of lexicon.groups) {
-    for (const alias of group.aliases) phrases.push({ words: split(alias.toLowerCase()), wordClass: null, group });
-    for (const alias of group.exact) phrases.push({ words: split(alias), wordClass: null, group, exact: true });
-  }
-  for (const { name, aliases } of lexicon.speech.agencies)
-    for (const alias of aliases)
-      for (const words of spellings(alias)) phrases.push({ words, wordClass: null, agency: name, exact: true });
-  for (const person of lexicon.people)
-    for (const alias of person.aliases) phrases.push({ words: split(alias), wordClass: null, person, exact: true });
-  const byFirst = groupBy(phrases, ({ words }) => (words[0] as string).toLowerCase());
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
-/** A place inside a name may be a word of its own: "Agence France-Presse". */
-function spellings(name: string): string[][] {
-  const words = split(name);
-  const apart = words.flatMap((word) => word.split(/(?=-\p{Lu})/u));
-  return apart.length > words.length ? [words, apart] : [words];
-}
-
-/** The words of a name as `splitWords` yields them: an apostrophe-s is a word of its own. */
-function split(name: string): string[] {
-  return name
-    .replaceAll('’', "'")
-    .split(' ')
-    .flatMap((word) => {
-      const owner = /^(.+)('s)$/.exec(word);
-      return owner ? [owner[1] as string, owner[2] as string] : [word];
-    });
 }

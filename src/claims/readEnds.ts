@@ -3,7 +3,8 @@
  * through lists and purposes, up to where the clause ends. Refuses what belongs to another verb.
  */
 import type { Mention } from '../model/document';
-import { headToken, isComma } from './chunks';
+import { headToken, isClauseVerb, isComma } from './chunks';
+import { apposed, gapAt, heldBy, isNextLeg, partFrom, pastAside } from './endAsides';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 import { readPlaces } from './readPlaces';
@@ -182,11 +183,6 @@ const isMovement = (lemma: string, index: LexiconIndex) =>
   !index.purposeVerbs.has(lemma) &&
   lemma !== 'infiltrate';
 
-const isClauseVerb = (parse: Parse, i: number) => {
-  const form = parse.chunks[i]?.vg?.form;
-  return form === 'finite' || form === 'en';
-};
-
 function nextContent(parse: Parse, i: number): number {
   let k = i;
   while (
@@ -195,70 +191,6 @@ function nextContent(parse: Parse, i: number): number {
   )
     k++;
   return k;
-}
-
-/** "and from there to Europe" */
-function isNextLeg(parse: Parse, i: number, index: LexiconIndex, ends: Ends): boolean {
-  const there = headToken(parse, i + 1)?.lower;
-  return index.ends.get(parse.chunks[i]?.word ?? '') === 'origin' && there === 'there' && ends.destinations.length > 0;
-}
-
-/** "by Hezbollah, the group based in Lebanon, to towns": past an apposition, where an end follows it. */
-function apposed(parse: Parse, i: number, index: LexiconIndex): number | null {
-  const first = parse.chunks[i + 1]?.kind === 'adv' ? i + 2 : i + 1;
-  if (!isComma(parse.chunks[i]) || parse.chunks[first]?.kind !== 'np') return null;
-  for (let k = i + 1; k < Math.min(parse.chunks.length, i + 12); k++) {
-    const { kind, vg } = parse.chunks[k] ?? {};
-    if (vg?.form === 'finite' || kind === 'rel' || kind === 'sub') return null;
-    if (isComma(parse.chunks[k])) return index.ends.has(parse.chunks[k + 1]?.word ?? '') ? k + 1 : null;
-  }
-  return null;
-}
-
-/** "and, in a few cases, from the US": past what stands between the commas. */
-function pastAside(parse: Parse, i: number, index: LexiconIndex): number {
-  if (!isComma(parse.chunks[i])) return i;
-  for (let k = i + 1; k < Math.min(parse.chunks.length, i + 9); k++) {
-    if (parse.chunks[k]?.vg) return i;
-    if (isComma(parse.chunks[k])) return index.ends.has(parse.chunks[k + 1]?.word ?? '') ? k + 1 : i;
-  }
-  return i;
-}
-
-function isCounter(parse: Parse, i: number, index: LexiconIndex): boolean {
-  const head = headToken(parse, i);
-  return Boolean(
-    head && (head.tag === 'NUM' || head.tag === 'DET' || head.tag === 'PRON' || index.containers.has(head.lower)),
-  );
-}
-
-/** ", with a majority from France": index of its "from". */
-function partFrom(parse: Parse, i: number, index: LexiconIndex): number | null {
-  const opener = parse.chunks[i];
-  // "most of them from Eritrea"
-  const bare = opener?.kind === 'np' && parse.chunks[i + 1]?.word === 'of' && parse.chunks[i + 2]?.kind === 'np';
-  if (bare && isCounter(parse, i, index) && index.ends.get(parse.chunks[i + 3]?.word ?? '') === 'origin') return i + 3;
-  if (opener?.kind !== 'prep' || !/^(?:with|including|among)$/.test(opener.word)) return null;
-  const head = headToken(parse, i + 1);
-  const counts =
-    head && (head.tag === 'NUM' || head.tag === 'DET' || index.containers.has(head.lower) || head.tag === 'PRON');
-  if (!counts || parse.chunks[i + 1]?.kind !== 'np') return null;
-  for (let k = i + 2; k < i + 5; k++) if (index.ends.get(parse.chunks[k]?.word ?? '') === 'origin') return k;
-  return null;
-}
-
-/** "... travelled to Syria, and another 5,000 from Libya" */
-function gapAt(
-  parse: Parse,
-  i: number,
-  index: LexiconIndex,
-): { chunk: number; origins: Mention[]; open: boolean; next: number } | null {
-  const head = parse.chunks[i]?.kind === 'np' ? headToken(parse, i) : undefined;
-  if (!head || !(head.tag === 'NUM' || head.tag === 'DET' || index.containers.has(head.lower))) return null;
-  if (index.ends.get(parse.chunks[i + 1]?.word ?? '') !== 'origin') return null;
-  const places = parse.chunks[i + 2]?.kind === 'np' ? readPlaces(parse, i + 2, index) : null;
-  if (!places || isClauseVerb(parse, places.next)) return null;
-  return { chunk: i, origins: places.mentions, open: places.open, next: places.next };
 }
 
 /** Reads the preposition at `i` with its phrase; returns where to go on. */
@@ -298,21 +230,6 @@ function readPreposition(
   if (!places) return skipPhrase(parse, k, index);
   assign(places, role, word, ends);
   return places.next;
-}
-
-/** "shipped to rebels in Libya": those who receive stand there. */
-function heldBy(parse: Parse, k: number, index: LexiconIndex): ReturnType<typeof readPlaces> {
-  const head = headToken(parse, k);
-  const holder =
-    head &&
-    (index.moverHeads.has(head.lower) ||
-      head.group !== undefined ||
-      index.persons.has(head.lower) ||
-      index.stateForces.has(head.lower) ||
-      /^(?:groups?|factions?|militias?|allies|ally|government)$/.test(head.lower));
-  if (!holder || !/^(?:in|inside)$/.test(parse.chunks[k + 1]?.word ?? '') || parse.chunks[k + 2]?.kind !== 'np')
-    return null;
-  return readPlaces(parse, k + 2, index, { afterVerb: true });
 }
 
 type EndRole = 'origin' | 'destination' | 'through' | 'at' | 'purpose' | null;

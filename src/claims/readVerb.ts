@@ -4,7 +4,7 @@
  */
 import { isComma, leftOf, type NounSpan, rightOf } from './chunks';
 import { type Clause, readClause } from './clause';
-import { chooseFrame, sensesAt } from './frames';
+import { chooseFrame } from './frames';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';
 import { moverPlaces } from './moverPlaces';
@@ -14,6 +14,7 @@ import { type MoverReading, readMovers } from './readMover';
 import { readPlaces } from './readPlaces';
 import { readStatus, type StatusReading } from './readStatus';
 import { applyAgent, applyState, arrivesWhere, makerAsSender, relativeFrom } from './senders';
+import { sensesAt } from './verbSenses';
 
 /** Ways of getting what is then carried on: "bought the arms in Libya and shipped them to Mali". */
 const ACQUIRES =

@@ -1,0 +1,55 @@
+/**
+ * The senses of movement that a verb has here, by its longest name: "pull out", "take refuge", "find their way", "bring ...
+ * home", "is on its way to". Null where it is another verb ("carry out", "take part").
+ */
+import type { VerbSense } from './ClaimLexicon';
+import type { LexiconIndex } from './indexLexicon';
+import type { Parse } from './Parse';
+
+export interface SenseChoice {
+  senses: VerbSense[];
+  /** Index of the chunk after verb and particle. */
+  next: number;
+}
+
+const ON_THE_WAY = /^(?:on (?:its|their|his|her|the) way to|en route (?:to|from)|bound for)$/;
+
+/** "pull out", "take refuge", "find their way": the senses of the longest name that the verb has here. */
+export function sensesAt(parse: Parse, i: number, index: LexiconIndex): SenseChoice | null {
+  const lemma = parse.chunks[i]?.vg?.lemma ?? '';
+  // "is on its way to Estonia"
+  if (lemma === 'be' && ON_THE_WAY.test(parse.chunks[i + 1]?.word ?? '')) return plainSenses(parse, i, 'go', index);
+  return withParticle(parse, i, lemma, index) ?? plainSenses(parse, i, lemma, index);
+}
+
+/** "carried out", "took over": with another particle a common verb is another verb. */
+const OTHER_PARTICLE =
+  /^(?:out|on|over|up|off|about|down|along|apart|aside|care|part|place|advantage|note|action|steps|control|effect)$/;
+
+function plainSenses(parse: Parse, i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
+  const senses = index.verbSenses.get(lemma);
+  const next = parse.chunks[i + 1];
+  if (senses?.every((sense) => sense.weak) && OTHER_PARTICLE.test(next?.word ?? '') && next?.kind !== 'prep')
+    return null;
+  return senses ? { senses, next: i + 1 } : null;
+}
+
+function withParticle(parse: Parse, i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
+  const next = parse.chunks[i + 1];
+  if (!next) return null;
+  const words = parse.tokens[next.from]?.lower ?? '';
+  if (next.kind === 'np') {
+    const noun = index.verbSenses.get(`${lemma} ${next.word}`);
+    if (noun) return { senses: noun, next: i + 2 };
+    // "bring the troops home", "pulled its forces out": the particle stands after the object.
+    const after = parse.tokens[parse.chunks[i + 2]?.from ?? -1]?.lower.split(' ')[0] ?? '';
+    const apart = /^(?:out|back|home)$/.test(after) ? index.verbSenses.get(`${lemma} ${after}`) : undefined;
+    const senses = apart?.filter((sense) => sense.transitive) ?? [];
+    return senses.length > 0 ? { senses, next: i + 1 } : null;
+  }
+  const [particle = ''] = words.split(' ');
+  const senses = index.verbSenses.get(`${lemma} ${particle}`);
+  if (!senses) return null;
+  // A particle that is also a preposition of the place ("out of Syria", "back to Libya") is read with the place.
+  return { senses, next: index.ends.has(words) ? i + 1 : i + 2 };
+}
