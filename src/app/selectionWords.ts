@@ -2,8 +2,10 @@
  * The selection in words: its title and how much hangs on it. A selection that the data do not hold (an old link, a
  * mistyped one) is said to be gone.
  */
+
 import { articleName } from '../interface/articleWords';
-import { attributedTitle, attribution, countryName, placeNamer } from '../interface/statementWords';
+import { attributedTitle, claimants } from '../interface/attribution';
+import { countryName, placeNamer } from '../interface/statementWords';
 import { countWords, KIND_WORDS, listWords, MOVER_WORDS, STATUS_WORDS } from '../interface/words';
 import { OPEN_END } from '../model/atlas';
 import type { Selection } from '../model/choices';
@@ -21,13 +23,6 @@ export interface SelectionWords {
 function statementsOf(dataset: Dataset, selection: Selection): Statement[] {
   const { statements } = touchedBy(dataset, selection);
   return dataset.statements.filter(({ id }) => statements.has(id));
-}
-
-/** Who claims it, in a label: one or two names, else how many; an article that says it in its own voice by its name. */
-function claimants(dataset: Dataset, statements: Statement[]): string {
-  const { articles } = indexDataset(dataset);
-  const names = [...new Set(statements.map((statement) => attribution(statement, articles)))];
-  return names.length > 2 ? countWords(names.length, 'source') : listWords(names);
 }
 
 /** "2 statements by 2 speakers of 1 government (Russia), in 3 of 5 articles". */
@@ -51,7 +46,7 @@ function flowTitle(dataset: Dataset, id: string): string {
   const [origin = OPEN_END, destination = OPEN_END] = rest.join(':').split('>');
   const name = placeNamer(indexDataset(dataset).places);
   const label = STATUS_WORDS[status as ClaimStatus]?.label ?? status;
-  const who = claimants(dataset, statementsOf(dataset, { kind: 'flow', id }));
+  const who = claimants(statementsOf(dataset, { kind: 'flow', id }), indexDataset(dataset).articles);
   return `${who}: ${MOVER_WORDS[mover as MoverClass] ?? mover}, ${name(origin)} to ${name(destination)} (${label})`;
 }
 

@@ -1,10 +1,9 @@
 /**
  * A statement in words: takes a statement and a way to name places, gives its title ("Daesh units: Syria, Libya and
- * elsewhere → Afghanistan") and the sentence that attributes it. An end that the words leave open is said to be open.
+ * elsewhere to Afghanistan"; "Military exercise in Tajikistan"). An end that the words leave open is said to be open.
  */
 import { OPEN_END } from '../model/atlas';
-import type { Article, Statement } from '../model/dataset';
-import { articleName } from './articleWords';
+import type { Statement } from '../model/dataset';
 import { capitalise, listWords, MOVER_WORDS, RELATION_WORDS } from './words';
 
 export type NamePlace = (id: string) => string;
@@ -167,29 +166,4 @@ export function statementTitle(statement: Statement, name: NamePlace): string {
 /** Who says it: a name, or that the article says it in its own voice. */
 export function speakerName(statement: Statement): string {
   return statement.speaker ? capitalise(statement.speaker.name) : 'The article itself';
-}
-
-/** "Shoigu" of "Sergei Shoigu"; a body keeps its whole name; null where the article says it in its own voice. */
-export function speakerShortName({ speaker }: Statement): string | null {
-  if (!speaker) return null;
-  return capitalise(speaker.body ? speaker.name : (speaker.name.split(' ').at(-1) ?? speaker.name));
-}
-
-/** Longer titles of articles are cut in a label. */
-const LONGEST_TITLE = 40;
-
-/** Whom a label names as the one who says it: a speaker, else the article, by its publisher or its title. */
-export function attribution(statement: Statement, articles: ReadonlyMap<string, Article>): string {
-  const speaker = speakerShortName(statement);
-  const article = articles.get(statement.articles[0] ?? '');
-  if (speaker || !article) return speaker ?? 'An article';
-  if (article.publisher || article.title.length <= LONGEST_TITLE) return articleName(article);
-  return `“${article.title.slice(0, article.title.lastIndexOf(' ', LONGEST_TITLE))} …”`;
-}
-
-/** The label that carries its source: "Shoigu: Daesh units: Syria, Libya and elsewhere to Afghanistan". */
-export function attributedTitle(statement: Statement, name: NamePlace, articles: ReadonlyMap<string, Article>): string {
-  const title = statementTitle(statement, name);
-  const isMovement = statement.relation === 'movement';
-  return `${attribution(statement, articles)}: ${isMovement ? title.replace(': ', ', ') : title}`;
 }

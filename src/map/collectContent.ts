@@ -5,6 +5,7 @@
  * not speak for its article.
  */
 
+import { claimants } from '../interface/attribution';
 import { type Flow, OPEN_END } from '../model/atlas';
 import type { Choices } from '../model/choices';
 import type { Bloc, Dataset, Statement } from '../model/dataset';
@@ -32,6 +33,8 @@ export interface MapContent {
   events: PlaceEvents[];
   /** Words of an open end, by flow id: the sentence's own in quotation marks, or "elsewhere"; none where it says nothing. */
   openWords: ReadonlyMap<string, string>;
+  /** Who claims each flow, by its id: a name or two, or how many. */
+  claimants: ReadonlyMap<string, string>;
   /** Words that articles use for a group of countries, by place id ("neighbouring countries"). */
   groupWords: ReadonlyMap<string, string>;
 }
@@ -124,6 +127,7 @@ export function collectContent(
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   const drawn = flows.filter(({ moverClass }) => choices.movers.includes(moverClass));
   const byId = new Map(dataset.statements.map((statement) => [statement.id, statement]));
+  const articles = new Map(dataset.articles.map((article) => [article.slug, article]));
   const openWords = new Map<string, string>();
   for (const flow of drawn) {
     const end = flow.origin === OPEN_END ? 'origin' : flow.destination === OPEN_END ? 'destination' : null;
@@ -139,6 +143,15 @@ export function collectContent(
     date: membershipDate(statements.length ? statements : dataset.statements, choices.range),
     events: choices.events ? collectEvents(statements, places) : [],
     openWords,
+    claimants: new Map(
+      drawn.map(({ id, statements: own }) => [
+        id,
+        claimants(
+          own.flatMap((one) => byId.get(one) ?? []),
+          articles,
+        ),
+      ]),
+    ),
     groupWords: collectGroupWords(dataset),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The map in words, for its accessible name, its tooltips and the list of its features. Every flow is said as a claim:
- * what is said to move, from where, to where, how surely, in how many statements and articles.
+ * by whom, what is said to move, from where, to where, how surely, in how many statements and articles.
  */
 import { type Flow, OPEN_END } from '../model/atlas';
 import type { ClaimStatus, MentionKind, MoverClass } from '../model/document';
@@ -42,9 +42,10 @@ export interface FeatureWords {
 export function flowWords(content: MapContent, flow: Flow): FeatureWords {
   const mover = MOVER_WORDS[flow.moverClass];
   const way = `${endName(content, flow, 'origin')} → ${endName(content, flow, 'destination')}`;
+  const who = content.claimants.get(flow.id);
   const number = `${count(flow.statements.length, 'statement')} in ${count(flow.articles.length, 'article')}`;
   return {
-    title: way,
+    title: who ? `${who}: ${way}` : way,
     detail: `${mover[0]?.toUpperCase()}${mover.slice(1)}, ${STATUS_WORDS[flow.status]} · ${number}`,
   };
 }

@@ -3,10 +3,11 @@
  * names it, each a way into its article.
  */
 import { articleName } from '../interface/articleWords';
+import { attributedTitle } from '../interface/attribution';
 import { nestMarks } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
 import { StatusChip } from '../interface/StatusChip';
-import { attributedTitle, type NamePlace } from '../interface/statementWords';
+import type { NamePlace } from '../interface/statementWords';
 import { SENSE_WORDS } from '../interface/words';
 import type { Place } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';

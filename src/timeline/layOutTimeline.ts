@@ -2,8 +2,9 @@
  * Where each statement stands on the timeline: takes statements, a scale and the width in pixels, gives dots,
  * labels that do not touch, and ticks with room for their words. Statements without a day are counted.
  */
+
+import { speakerShortName } from '../interface/attribution';
 import { shortDay } from '../interface/dateWords';
-import { speakerShortName } from '../interface/statementWords';
 import type { Statement } from '../model/dataset';
 import { readEdtf } from '../model/edtf';
 import { type Dot, middleDay, placeDots } from './placeDots';

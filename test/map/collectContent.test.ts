@@ -91,6 +91,16 @@ describe('the map in words', () => {
     });
   });
 
+  it('says who claims it', () => {
+    const [statement] = dataset.statements as [Dataset['statements'][number]];
+    const own = { ...flow('militants', 'asserted', 'country:SY', 'country:AF'), statements: [statement.id] };
+    const content = collect(
+      { ...dataset, statements: [{ ...statement, speaker: { name: 'Ada Brandt', country: 'NO' } }] },
+      [own],
+    );
+    expect(flowWords(content, own).title).toBe('Brandt: Syria → Afghanistan');
+  });
+
   it('says when an end is not named', () => {
     const content = collect(dataset, [flow('militants', 'possible', '?', 'country:RU')]);
     expect(describeMap(content)).toContain('Map of 1 claimed movement: origin not said to Russia.');

@@ -1,8 +1,9 @@
 /** The interface's words: dates, titles, lists, citations. */
 import { describe, expect, it } from 'vitest';
 import { writeCitation } from '../../src/claims-panel/citation';
+import { attribution, claimants } from '../../src/interface/attribution';
 import { dateCertainty, dateWords, rangeWords } from '../../src/interface/dateWords';
-import { attribution, placeNamer, statementTitle } from '../../src/interface/statementWords';
+import { placeNamer, statementTitle } from '../../src/interface/statementWords';
 import { countWords, listWords } from '../../src/interface/words';
 import type { Article, Statement } from '../../src/model/dataset';
 import { readEdtf } from '../../src/model/edtf';
@@ -124,6 +125,17 @@ describe('a label says who says it:', () => {
   it('an article by its publisher', () => expect(by({ speaker: null })).toBe('The Fjord'));
   it('an article without a publisher by its title', () =>
     expect(by({ speaker: null, articles: ['echo'] })).toBe('“Armed men come”'));
+  it('several by their names, or by how many they are', () => {
+    const many = (names: string[]) =>
+      claimants(
+        names.map((name) => ({ ...(statements[0] as Statement), speaker: { name } })),
+        new Map(),
+      );
+    expect([many(['Ada Brandt', 'Bo Lund']), many(['Ada Brandt', 'Bo Lund', 'Eva Ek'])]).toEqual([
+      'Brandt and Lund',
+      '3 speakers',
+    ]);
+  });
   it('a long title is cut between words', () =>
     expect(by({ speaker: null }, [{ ...harbour, publisher: null, title: 'Many words '.repeat(30) }, echo])).toBe(
       '“Many words Many words Many words Many …”',
