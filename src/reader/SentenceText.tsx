@@ -2,16 +2,18 @@
  * One sentence with its mentions marked and, where claims rest on it, a mark in the margin that selects each of them. A
  * sentence that was set aside is greyed and says why.
  */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { attributedTitle } from '../interface/attribution';
 import { nestMarks, type Run } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
-import { attributedTitle, type NamePlace } from '../interface/statementWords';
+import type { NamePlace } from '../interface/statementWords';
 import type { Article, Statement } from '../model/dataset';
 import type { Mention, Sentence } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
 import type { Touched } from '../state/selectors';
 import { MentionMark, useMentionClass } from './MentionMark';
+import { whyUnmapped } from './whyUnmapped';
 
 interface Props {
   article: Article;
@@ -78,6 +80,32 @@ function ClaimNote({ statements, titleOf }: { statements: Statement[]; titleOf: 
   );
 }
 
+/** A ring in the margin: pressed, it says why the sentence is not on the map. */
+function UnmappedMark({ why }: { why: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <span className="claim-marks">
+        <button
+          type="button"
+          className="unmapped-mark"
+          title={why}
+          aria-label="Why is this sentence not on the map?"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span aria-hidden="true" />
+        </button>
+      </span>
+      {isOpen && (
+        <span className="claim-note" lang="en" role="note">
+          {why}
+        </span>
+      )}
+    </>
+  );
+}
+
 export function SentenceText({ article, sentence, mentions, touched, name }: Props) {
   const index = useDatasetIndex();
   const key = keyIn(article.slug, sentence.id);
@@ -108,6 +136,7 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
     );
   };
   const marks = mentions.map((mention) => ({ start: mention.start, end: mention.end, value: mention }));
+  const why = whyUnmapped(sentence, mentions, statements.length > 0);
   const classes = ['sentence'];
   if (sentence.setAside) classes.push('set-aside');
   if (isTouched) classes.push('is-touched');
@@ -120,6 +149,7 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
     >
       {statements.length > 0 && <ClaimMark id={key} statements={statements} isTouched={isTouched} titleOf={titleOf} />}
       {nestMarks(article.document.text, sentence, marks).map((run) => renderRun(run, null))}
+      {why && <UnmappedMark why={why} />}
       {isOpen && <ClaimNote statements={statements} titleOf={titleOf} />}
     </span>
   );

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../model/dataset';
 import type { Sentence } from '../model/document';
+import { whyUnmapped } from './whyUnmapped';
 
 export type SentenceState = 'mapped' | 'without' | 'aside';
 
@@ -15,12 +16,13 @@ export interface Coverage {
 }
 
 export function measureCoverage({ document }: Article): Coverage {
-  const known = new Set<string>();
-  for (const mention of document.mentions)
-    if (mention.place && mention.sense !== 'embedded') known.add(mention.sentence);
-  for (const claim of document.claims) for (const { sentence } of claim.evidence) known.add(sentence);
+  const claimed = new Set(document.claims.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
+  const isMapped = (sentence: Sentence) => {
+    const own = document.mentions.filter((mention) => mention.sentence === sentence.id);
+    return whyUnmapped(sentence, own, claimed.has(sentence.id)) === null;
+  };
   const states = document.sentences.map((sentence) => {
-    const state: SentenceState = sentence.setAside ? 'aside' : known.has(sentence.id) ? 'mapped' : 'without';
+    const state: SentenceState = sentence.setAside ? 'aside' : isMapped(sentence) ? 'mapped' : 'without';
     return { sentence, state };
   });
   const count = (state: SentenceState) => states.filter((one) => one.state === state).length;

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nestMarks, type Run } from '../../src/interface/nestMarks';
 import type { Article, Statement } from '../../src/model/dataset';
+import type { Mention } from '../../src/model/document';
 import { measureCoverage } from '../../src/reader/coverage';
 import { layOutArticle } from '../../src/reader/layOutArticle';
+import { whyUnmapped } from '../../src/reader/whyUnmapped';
 import { layOutTimeline } from '../../src/timeline/layOutTimeline';
 import { stepDay } from '../../src/timeline/RangeHandles';
 import { createTimeScale, fromDay, type TimeScale } from '../../src/timeline/timeScale';
@@ -71,6 +73,36 @@ describe('an article', () => {
     const { mapped, without, aside, states } = measureCoverage(harbour);
     expect([mapped, without, aside, states.length]).toEqual([4, 3, 1, 8]);
   });
+});
+
+describe('a sentence that is not on the map says why', () => {
+  const sentence = { id: 's0', start: 0, end: 9, role: 'body', language: 'en' } as const;
+  const mention = (surface: string, patch: Partial<Mention>): Mention => ({
+    id: 'm0-4',
+    sentence: 's0',
+    start: 0,
+    end: 4,
+    surface,
+    kind: 'region',
+    sense: 'literal',
+    place: null,
+    score: 1,
+    ...patch,
+  });
+  it.each<[string, Mention[], boolean, string | null]>([
+    ['without a place', [], false, 'Not on the map: it names no place.'],
+    ['open', [mention('the West', {})], false, 'Not on the map: it leaves open which place “the West” means.'],
+    [
+      'in a name',
+      [mention('Oslo', { sense: 'embedded', place: 'geonames:1' })],
+      false,
+      'Not on the map: it names a place only inside another name, “Oslo”.',
+    ],
+    ['known', [mention('Oslo', { place: 'geonames:1' })], false, null],
+    ['claimed by an anaphor', [], true, null],
+  ])('%s', (_name, mentions, isClaimed, why) => expect(whyUnmapped(sentence, mentions, isClaimed)).toBe(why));
+  it('and one that was set aside says that instead', () =>
+    expect(whyUnmapped({ ...sentence, setAside: "a reader's comment" }, [], false)).toBeNull());
 });
 
 describe('the timeline', () => {

@@ -76,6 +76,10 @@ describe('an article', () => {
   it('keeps the language of a foreign caption', () => expect(html).toContain('lang="de"'));
   it('puts a mark beside a sentence that makes a claim', () =>
     expect(html).toContain('Claim made here: Brandt: Armed men'));
+  it('asks and answers why a sentence is not on the map', () =>
+    expect(html).toMatch(
+      /title="Not on the map: it names no place." aria-label="Why is this sentence not on the map\?"/,
+    ));
   it('says how much of it is mapped', () =>
     expect(text(html)).toContain('8 sentences: 4 mapped, 3 without a place, 1 set aside'));
 });
