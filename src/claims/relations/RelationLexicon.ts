@@ -58,7 +58,14 @@ export interface RelationLexicon {
   portions: string[];
   entire: string[];
   officials: string[];
-  borders: { verbs: string[]; shares: string[]; nouns: string[]; things: string[]; unit: string[] };
+  borders: {
+    neighbours: string[];
+    verbs: string[];
+    shares: string[];
+    nouns: string[];
+    things: string[];
+    unit: string[];
+  };
   membership: { verbs: string[]; members: string[] };
   denials: string[];
   claims: string[];

@@ -33,7 +33,7 @@ export interface RelationIndex {
     ReadonlySet<string>
   >;
   control: Record<'nouns' | 'verbs' | 'under' | 'not', ReadonlySet<string>>;
-  borders: Record<'verbs' | 'shares' | 'nouns' | 'things' | 'unit', ReadonlySet<string>>;
+  borders: Record<'neighbours' | 'verbs' | 'shares' | 'nouns' | 'things' | 'unit', ReadonlySet<string>>;
   membership: Record<'verbs' | 'members', ReadonlySet<string>>;
 }
 

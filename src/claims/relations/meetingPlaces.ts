@@ -2,7 +2,7 @@
  * "Met his counterpart in Doha", "hosted the president in Paris", "ministers met in Geneva": places of a meeting out, where
  * those who meet are persons and one of them holds an office or is a state. Null where somebody meets anything else.
  */
-import { headToken, isComma, type NounSpan } from '../clause';
+import { headToken, isComma, type NounSpan } from '../chunks';
 import type { Token } from '../Token';
 import type { VerbEntry } from './indexRelations';
 import { placesLeft, placesRight } from './placesAround';

@@ -2,7 +2,8 @@
  * Whether a common noun ("attack", "exercise", "base") has what makes it an event of the kind that is read here: a word of
  * its phrase, arms or officials in the sentence, a state or force that performs it, or the verb by which it breaks out.
  */
-import { type Clause, headToken } from '../clause';
+import { headToken } from '../chunks';
+import type { Clause } from '../clause';
 import { readStates } from '../senders';
 import type { Token } from '../Token';
 import type { NounEntry } from './indexRelations';
@@ -50,6 +51,7 @@ function isPerformed({ scene, clause, frame }: NounScene): boolean {
   const lemma = first?.kind === 'verb' ? (parse.chunks[first.chunk]?.vg?.lemma ?? '') : '';
   if (!frame.performs.has(lemma) || !clause.subject) return false;
   const head = headToken(parse, clause.subject.from);
+  if (/^(?:alliance|coalition|army|navy|forces)$/.test(head?.lower ?? '')) return true;
   if (head?.mention?.kind === 'bloc' || readForce(scene, clause.subject, ['troops', 'militants'])) return true;
   return readStates(parse, clause.subject, index, clause).some(({ kind }) => kind === 'country' || kind === 'city');
 }

@@ -2,7 +2,7 @@
  * Where the event of a noun is: beside the noun, where its verb says ("took place in", "hit", "which will be held at"), before
  * it ("the Geneva talks"), with the verb that brings it about ("invited them to Moscow for talks"), or before "where".
  */
-import { isComma, leftOf, type NounSpan, rightOf } from '../clause';
+import { isComma, leftOf, type NounSpan, rightOf } from '../chunks';
 import { objectSpan } from '../frames';
 import type { NounEntry } from './indexRelations';
 import type { NounScene } from './nounNeeds';

@@ -2,7 +2,7 @@
  * Where an event is, by what stands around it: phrases to its right, past whom it is with and when; the place before "where";
  * the phrase that opens the sentence. Refuses what no preposition of place ties to the event.
  */
-import { chunkTokens, headToken, isComma, leftOf } from '../clause';
+import { chunkTokens, headToken, isComma, leftOf } from '../chunks';
 import { finest, type PlaceReading, placesAt, toRef } from './placesAt';
 import type { PlaceRef, Scene } from './RelationReading';
 
@@ -137,6 +137,13 @@ function whereOf(scene: Scene, where: number): PlaceRef[] {
   if (parse.chunks[where - 1]?.kind === 'prep') return [];
   let host = leftOf(parse, where);
   if (isComma(parse.chunks[host])) host = leftOf(parse, host);
+  // "his hometown of Lahore in Punjab, where": the finer of the two.
+  if (/^(?:in|of)$/.test(parse.chunks[host - 1]?.word ?? '') && parse.chunks[host - 2]?.kind === 'np') {
+    const whole = placesAt(scene, host - 2);
+    const [inner] =
+      whole?.next === host - 1 ? finest(scene, [...whole.places, ...(placesAt(scene, host)?.places ?? [])]) : [];
+    if (inner) return [inner];
+  }
   return parse.chunks[host]?.kind === 'np' ? (placesAt(scene, host)?.places.slice(0, 1) ?? []) : [];
 }
 

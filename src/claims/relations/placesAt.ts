@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../../model/document';
 import { borderCountries, borderId, countryCode } from '../../model/placeIds';
-import { chunkTokens, headToken } from '../clause';
+import { chunkTokens, headToken } from '../chunks';
 import { readPlaces } from '../readPlaces';
 import type { PlaceRef, Scene } from './RelationReading';
 
@@ -61,13 +61,18 @@ function bordersOf({ context }: Scene, mentions: readonly Mention[]): PlaceRef[]
     });
 }
 
-/** "Kazakhstan's capital, Astana", "Aschaffenburg, in Bavaria": of two that a comma joins, the one inside the other. */
+/** "Kazakhstan's capital, Astana", "Farkhor in Tajikistan": of two that a comma or "in" joins, the one inside the other. */
 export function finest({ context }: Scene, places: readonly PlaceRef[]): PlaceRef[] {
   const wider = new Set<PlaceRef>();
   for (const [n, place] of places.entries()) {
     const before = places[n - 1];
     const between = before ? context.text.slice(before.end, place.start) : '';
-    if (!before || !/^[^,]{0,24},[^,]{0,24}$/.test(between) || /\b(?:and|or)\b/.test(between)) continue;
+    if (
+      !before ||
+      !/^(?:[^,]{0,24},[^,]{0,24}| (?:in|inside) (?:the )?)$/.test(between) ||
+      /\b(?:and|or)\b/.test(between)
+    )
+      continue;
     if (contains(place, before, context.placeById)) wider.add(place);
     else if (contains(before, place, context.placeById)) wider.add(before);
   }

@@ -2,7 +2,8 @@
  * Whose presence a noun speaks of: named after "of", before the noun, or as the subject of what has it. 'nobody' where that
  * is no force ("online presence"); null where a state or bloc is there by its forces, which the phrase does not name.
  */
-import { type Clause, headToken, type NounSpan } from '../clause';
+import { headToken, type NounSpan, rightOf } from '../chunks';
+import type { Clause, Governor } from '../clause';
 import { headClass } from '../moverClass';
 import type { MoverReading } from '../readMover';
 import type { Token } from '../Token';
@@ -29,9 +30,16 @@ export function presentForce(
   const arms = modifiers.some((token) => BY_ARMS.test(token.lower)) || scene.armed || context.fights();
   if (state && arms && frame.movers.includes('weapons')) return null;
   // "has gained a foothold", "ended its presence"
-  const subject = clause.governors[0]?.link === 'object' ? clause.subject : null;
+  const subject = hasObject(parse, clause.governors[0]) ? clause.subject : null;
   const owned = !frame.movers.includes('weapons') || modifiers.some((token) => token.tag === 'POSSPRON');
   return (owned && readForce(scene, subject, frame.movers)) || 'nobody';
+}
+
+/** The noun is a verb's object, also past a particle: "set up camps". */
+function hasObject(parse: Scene['parse'], governor: Governor | undefined): boolean {
+  if (governor?.kind !== 'verb') return false;
+  const particle = /^(?:up|out)$/.test(parse.chunks[rightOf(parse, governor.chunk)]?.word ?? '');
+  return governor.link === 'object' || (governor.link === 'of' && particle);
 }
 
 /** "the IS presence", "the Daesh group's presence", "US military presence", "its camps" */

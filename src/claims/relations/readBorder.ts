@@ -5,7 +5,8 @@
  */
 import type { Mention } from '../../model/document';
 import { borderId } from '../../model/placeIds';
-import { chunkTokens, headToken, isComma, leftOf, type NounSpan, nounClause, readClause, rightOf } from '../clause';
+import { chunkTokens, headToken, isComma, leftOf, type NounSpan, rightOf } from '../chunks';
+import { nounClause, readClause } from '../clause';
 import { readStatus } from '../readStatus';
 import { placesAt, toRef, words } from './placesAt';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
@@ -19,6 +20,7 @@ export function readBorder(scene: Scene, i: number): RelationReading | null {
   if (chunk?.kind === 'np') return measured(scene, i);
   const lemma = chunk?.vg?.lemma ?? '';
   if (relations.borders.verbs.has(lemma)) return bordering(scene, i);
+  if (/^(?:include|be)$/.test(lemma)) return neighbouring(scene, i);
   return relations.borders.shares.has(lemma) ? sharing(scene, i) : null;
 }
 
@@ -65,6 +67,28 @@ function bordering(scene: Scene, i: number): RelationReading | null {
   return counted && only && own.length === 1
     ? make(scene, i, 'verb:border', [{ ...only, id: `border:${codeOf(only)}` }], counted.words)
     : null;
+}
+
+/** "Afghanistan's neighbours include Iran and Pakistan" */
+function neighbouring(scene: Scene, i: number): RelationReading | null {
+  const { subject } = readClause(scene.parse, i, scene.index);
+  const own = subject ? neighbourOf(scene, subject.from) : null;
+  return own && make(scene, i, 'noun:neighbours', pairs([own], countriesAt(scene, rightOf(scene.parse, i))));
+}
+
+/** Whose neighbours a phrase speaks of: as a group that is known, by an owner, or after "of". */
+function neighbourOf(scene: Scene, i: number): PlaceRef | null {
+  const { parse, relations } = scene;
+  const chunk = parse.chunks[i];
+  const head = headToken(parse, i);
+  const group = /^group:neighbours-of-([A-Z]{2})$/.exec(head?.mention?.place ?? '')?.[1];
+  if (head?.mention && group) return toRef(head.mention, `country:${group}`);
+  if (!chunk || !relations.borders.neighbours.has(head?.lower ?? '')) return null;
+  const owner = chunkTokens(parse, chunk).find(
+    (token, n, all) => token.mention && all[n + 1]?.tag === 'OWNER',
+  )?.mention;
+  const after = parse.chunks[i + 1]?.word === 'of' ? countriesAt(scene, i + 2) : [];
+  return (owner ? asCountry(owner) : after)[0] ?? null;
 }
 
 /** "share a border with", "has a 1,300-km border with" */

@@ -2,7 +2,8 @@
  * A noun of an event or of being somewhere in ("drills", "an attack", "the presence"), what it says of a place out. Null
  * where the noun means something else here ("heart attack"), lacks what its frame needs, or has no place.
  */
-import { headToken, type NounSpan, nounClause } from '../clause';
+import { headToken, type NounSpan } from '../chunks';
+import { nounClause } from '../clause';
 import { objectSpan } from '../frames';
 import type { Chunk } from '../Parse';
 import type { Token } from '../Token';

@@ -3,7 +3,8 @@
  * side of the verb has to be what its frame wants: a place, a force, a person. Null where it is not: "attacked the plan",
  * "met expectations".
  */
-import { headToken, type NounSpan, readClause } from '../clause';
+import { headToken, type NounSpan } from '../chunks';
+import { readClause } from '../clause';
 import type { MoverReading } from '../readMover';
 import { readStatus } from '../readStatus';
 import type { VerbEntry } from './indexRelations';

@@ -3,7 +3,7 @@
  * name, or a pronoun for them. Refuses persons whom only the rest of the text makes fighters, and officials.
  */
 import type { MoverClass } from '../../model/document';
-import type { NounSpan } from '../clause';
+import type { NounSpan } from '../chunks';
 import { type MoverReading, readMovers } from '../readMover';
 import type { Scene } from './RelationReading';
 

@@ -3,7 +3,8 @@
  * memberships and borders. Each noun and verb is read with its frame (`data/lexicon/relations.yaml`). Refuses questions,
  * figures of speech, and whatever names no place.
  */
-import { type Clause, chunkTokens } from '../clause';
+import { chunkTokens } from '../chunks';
+import type { Clause } from '../clause';
 import type { LexiconIndex } from '../indexLexicon';
 import type { Parse } from '../Parse';
 import { indexRelations, type RelationIndex } from './indexRelations';

@@ -60,7 +60,7 @@ export const relationSchema = v.strictObject({
   portions: words,
   entire: words,
   officials: words,
-  borders: v.strictObject({ verbs: words, shares: words, nouns: words, things: words, unit: words }),
+  borders: v.strictObject({ neighbours: words, verbs: words, shares: words, nouns: words, things: words, unit: words }),
   membership: v.strictObject({ verbs: words, members: words }),
   denials: words,
   claims: words,

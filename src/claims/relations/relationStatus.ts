@@ -2,7 +2,8 @@
  * How surely an event is claimed: the status of the verbs and nouns over it, as far as they speak of the event itself.
  * "Plans to hold drills" does; "will discuss the attack" presupposes the attack.
  */
-import { type Clause, chunkTokens, type Governor, headToken, leftOf, readClause, rightOf } from '../clause';
+import { chunkTokens, headToken, leftOf, rightOf } from '../chunks';
+import { type Clause, type Governor, readClause } from '../clause';
 import type { Parse } from '../Parse';
 import { readStatus, type StatusReading } from '../readStatus';
 import type { NounEntry } from './indexRelations';
@@ -13,6 +14,12 @@ const GOVERNS = /^(?:of|about|for|over|to|on|against|in|at|out|up|off)$/;
 /** They grant that what they are about is there. */
 const WORRY = /^(?:concern|concerns|worry|worries|alarm|anxiety|unease|anger)$/;
 const PREVENTS = 'prevented';
+
+/** "set up camps": unlike "is set to", it plans nothing, and is as sure as its own mood. */
+function makerOf({ parse }: Scene, { governors: [first] }: Clause): number | null {
+  const vg = first?.kind === 'verb' && first.link !== 'inf' ? parse.chunks[first.chunk]?.vg : undefined;
+  return first && vg?.lemma === 'set' && !vg.passive ? first.chunk : null;
+}
 
 /** "closed its base", "ended its presence": it is no more, once that is done. */
 function endedBy({ parse, relations }: Scene, { governors: [first] }: Clause, frame: NounEntry): StatusReading | null {
@@ -26,6 +33,8 @@ function endedBy({ parse, relations }: Scene, { governors: [first] }: Clause, fr
 /** Clause of a noun with only those governors that make its mood; the whole clause stays for finding the speaker. */
 export function eventStatus(scene: Scene, i: number, clause: Clause, frame: NounEntry): StatusReading {
   const { parse, index } = scene;
+  const maker = makerOf(scene, clause);
+  if (maker !== null) return readStatus(parse, maker, readClause(parse, maker, index), index);
   const governors = moodOf(scene, clause, frame);
   const reading = readStatus(parse, i, { ...clause, governors }, index);
   const [first] = governors;

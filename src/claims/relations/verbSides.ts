@@ -2,7 +2,8 @@
  * What stands on the two sides of a verb, turned round in the passive: "X captured Y", "Y was captured by X", "the town that X
  * captured". Null where the sentence leaves a side out.
  */
-import { type Clause, isComma, leftOf, type NounSpan, rightOf } from '../clause';
+import { isComma, leftOf, type NounSpan, rightOf } from '../chunks';
+import type { Clause } from '../clause';
 import { objectSpan } from '../frames';
 import type { Scene } from './RelationReading';
 
