@@ -4,6 +4,7 @@ import { countWords, STATUS_WORDS } from '../interface/words';
 import type { Dataset } from '../model/dataset';
 import type { ClaimStatus } from '../model/document';
 import { useAtlas } from '../state/AtlasContext';
+import { DataFiles } from './DataFiles';
 
 const STATUSES = Object.keys(STATUS_WORDS) as ClaimStatus[];
 
@@ -173,11 +174,7 @@ function SourceList({ dataset }: { dataset: Dataset }) {
           </ul>
         </details>
       )}
-      <p>
-        The articles belong to their publishers. The same data as files: <a href="data/claims.csv">claims (CSV)</a>,{' '}
-        <a href="data/mentions.csv">mentions (CSV)</a>, <a href="data/claims.geojson">claims (GeoJSON)</a>,{' '}
-        <a href="data/dataset.json">everything (JSON)</a>.
-      </p>
+      <p>The articles belong to their publishers; what is quoted here is quoted to show where each claim comes from.</p>
     </section>
   );
 }
@@ -225,9 +222,14 @@ export function About() {
           A programme split {countWords(dataset.articles.length, 'article')} into {countWords(sentences, 'sentence')},
           set aside what does not speak for the article (readers' comments, biographies, site furniture), found the
           places named, and read who claims that what moves from where to where. The same remark by the same speaker on
-          the same day is one statement, however many articles report it. It works by written rules, without a trained
-          language model and without a server.
+          the same day is one statement, however many articles report it. It works by written rules; two small trained
+          models only weigh whether a name is a place's and which place it is. No language model writes or guesses a
+          claim, and no server is asked.
         </p>
+      </section>
+      <section>
+        <h3>The data as files</h3>
+        <DataFiles />
       </section>
       <Marks />
       <Scores dataset={dataset} />

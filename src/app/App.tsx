@@ -2,11 +2,13 @@
 import { useEffect, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
 import { LIVE_REGION_ID } from '../interface/announce';
+import { PopBox } from '../interface/PopBox';
 import { countWords } from '../interface/words';
 import { AtlasProvider, useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import type { AtlasStore } from '../state/store';
 import { Timeline } from '../timeline/Timeline';
+import { DataFiles } from './DataFiles';
 import { Fallback } from './Fallback';
 import { MapArea } from './MapArea';
 import { Panel } from './Panel';
@@ -30,6 +32,9 @@ function Header() {
       <h1>{title}</h1>
       <p className="header-line">{description}</p>
       <div className="header-controls">
+        <PopBox label="Data" className="data-menu">
+          <DataFiles />
+        </PopBox>
         <ThemeButton />
       </div>
     </header>

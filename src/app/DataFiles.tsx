@@ -1,0 +1,22 @@
+/** The same data as files beside the page, for people and programs: what each holds, and its form. */
+const FILES: [path: string, what: string, form: string][] = [
+  ['data/claims.csv', 'Claims with their sentences', 'CSV'],
+  ['data/mentions.csv', 'Mentions of places', 'CSV'],
+  ['data/claims.geojson', 'Claims as map data', 'GeoJSON'],
+  ['data/dataset.json', 'Everything on this page', 'JSON'],
+];
+
+export function DataFiles() {
+  return (
+    <ul className="data-files">
+      {FILES.map(([path, what, form]) => (
+        <li key={path}>
+          <a href={path} download="">
+            {what}
+          </a>{' '}
+          <span className="soft">{form}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
