@@ -46,6 +46,8 @@ export interface MovementContext extends MoverContext {
   placeById: ReadonlyMap<string, Place>;
   /** Movements of the sentences before, nearest first. */
   earlier: readonly Movement[];
+  /** Codes of the countries of all places named in the sentence or beside it. */
+  countriesNear: () => string[];
   /** Countries named before an offset, nearest first. */
   countriesBefore: (offset: number) => Mention[];
 }

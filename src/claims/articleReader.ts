@@ -81,6 +81,7 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
     return names.size === 1 && best ? { ...best, start: person.start } : person;
   };
   const speaks = {
+    fightsHere: memo((k) => parse(k).tokens.some((token) => index.fightContext.has(token.lower))),
     fights: memo((k) =>
       parse(k).tokens.some((token) => token.group !== undefined || index.fightContext.has(token.lower)),
     ),
@@ -89,6 +90,13 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
   /** Whether a sentence or one beside it speaks of fighting, or of flight. */
   const near = (k: number, about: keyof typeof speaks) =>
     [k, k - 1, k + 1].some((n) => n >= 0 && n < sentences.length && speaks[about](n));
+  /** Where the sentences beside are about, too. */
+  const countriesNear = (k: number): string[] =>
+    [k - 1, k, k + 1].flatMap((n) =>
+      (bySentence.get(sentences[n]?.id ?? '') ?? []).flatMap(
+        ({ place }) => placeById.get(place ?? '')?.countries ?? [],
+      ),
+    );
   const speakerContext = (k: number): SpeakerContext => ({
     placeById,
     date: input.date,
@@ -137,8 +145,10 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
     movementContext: (k, earlier) => ({
       placeById,
       earlier,
+      countriesNear: () => countriesNear(k),
       countriesBefore: (offset) => countriesBefore(input.mentions, offset),
       antecedent: (offset, things) => antecedent(parse, k, offset, index, things),
+      fightsHere: () => speaks.fightsHere(k),
       fights: () => near(k, 'fights'),
       flees: () => near(k, 'flees'),
     }),

@@ -164,7 +164,11 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
     return { subject: span, governors: [] };
   }
   const finite = verbToLeft(parse, span.from, ['finite', 'en']);
-  if (finite < 0) return { subject: span, governors: [], headlineInfinitive: true };
+  if (finite < 0) {
+    // "The first refugees to arrive were" is no headline.
+    const told = parse.chunks.some(({ vg }, n) => n > k && vg?.form === 'finite');
+    return { subject: span, governors: [], headlineInfinitive: !told };
+  }
   return { ...readClause(parse, finite, index, depth + 1) };
 }
 
@@ -266,7 +270,8 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
 
 /** The verb that a second verb after "and" goes with: an infinitive only where the second is bare too. */
 function coordinated(parse: Parse, i: number, joint: number): number {
-  const nearest = verbToLeft(parse, joint, ['finite', 'en', 'ing', 'inf']);
+  const finite = verbToLeft(parse, joint, ['finite', 'en', 'inf']);
+  const nearest = finite >= 0 ? finite : verbToLeft(parse, joint, ['ing']);
   const own = chunkAt(parse, i);
   if (nearest < 0 || chunkAt(parse, nearest)?.vg?.form !== 'inf' || !own?.vg) return nearest;
   const bare = own.to - own.from === 1 && parse.tokens[own.vg.head]?.forms?.has('base');

@@ -10,7 +10,8 @@ import type { Token } from './Token';
 export interface MoverContext {
   /** Class and group of what a pronoun may stand for, nearest first; of goods only where `things` asks for them. */
   antecedent: (before: number, things?: boolean) => { class: MoverClass; group: string | null } | null;
-  /** The text near speaks of fighting / of flight. */
+  /** The sentence itself, or the text near, speaks of fighting; the text near, of flight. */
+  fightsHere: () => boolean;
   fights: () => boolean;
   flees: () => boolean;
 }
@@ -86,9 +87,13 @@ export function peopleClass(context: MoverContext, fallback: MoverClass | undefi
 /** One person: flight alone makes no refugee. */
 export function personClass(context: MoverContext, fallback: MoverClass | undefined): MoverClass {
   if (fallback === 'people') return 'people';
-  if (context.fights()) return 'militants';
+  if (context.fightsHere()) return 'militants';
   return context.flees() ? 'refugees' : 'people';
 }
+
+/** Who may be meant by people that go to fight; artists and protesters are not. */
+const MAY_FIGHT =
+  /^(?:people|persons?|men|nationals|citizens|individuals|youths?|youngsters|students|pupils|teenagers|girls|boys|brothers|sisters|friends|muslims|converts|residents|volunteers|supporters|sympathi[sz]ers|followers|natives|others|civilians|women|members|graduates|prisoners|smugglers|officers)$/;
 
 /** The class of a word for people in its sentence: families stay people, the rest is what they go for. */
 export function classOfPeople(
@@ -98,7 +103,8 @@ export function classOfPeople(
   fallback: MoverClass | undefined,
 ): MoverClass {
   if (FAMILY.test(head.lower)) return fallback === 'refugees' ? 'refugees' : 'people';
-  return single ? personClass(context, fallback) : peopleClass(context, fallback);
+  if (single) return personClass(context, fallback);
+  return MAY_FIGHT.test(head.lower) || fallback === 'refugees' ? peopleClass(context, fallback) : 'people';
 }
 
 /** "a person of that name": unknown capitals in the plural are a people ("Central Americans", "Kurds"). */

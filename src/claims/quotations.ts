@@ -15,11 +15,11 @@ export function quotationsOf(text: string, sentences: readonly Sentence[]): Quot
   let open = -1;
   MARK.lastIndex = 0;
   for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const mark = found[0];
-    if (mark === '\n') open = -1;
-    else if (open < 0 && mark !== '”' && mark !== '»') open = found.index;
-    else if (open >= 0 && mark !== '“' && mark !== '„' && mark !== '«') {
-      spans.push({ start: open, end: found.index + 1 });
+    const at = found.index;
+    if (found[0] === '\n') open = -1;
+    else if (opens(text, at, open >= 0)) open = at;
+    else if (open >= 0) {
+      spans.push({ start: open, end: at + 1 });
       open = -1;
     }
   }
@@ -30,6 +30,16 @@ export function quotationsOf(text: string, sentences: readonly Sentence[]): Quot
     for (let n = k; n < sentences.length && (sentences[n] as Sentence).start < span.end; n++) touched.push(n);
     return { ...span, sentences: touched };
   });
+}
+
+/** Straight marks open after a space and before a letter, so that one mark too few turns nothing round. */
+function opens(text: string, at: number, isOpen: boolean): boolean {
+  const mark = text[at] as string;
+  if (/[“„«]/.test(mark)) return true;
+  if (/[”»]/.test(mark)) return false;
+  const before = at === 0 || /[\s([—–-]/.test(text[at - 1] as string);
+  const after = /\S/.test(text[at + 1] ?? ' ');
+  return before && (after || !isOpen);
 }
 
 /** The quotation that covers an offset; `quotations` are in order and apart. */

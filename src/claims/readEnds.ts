@@ -36,6 +36,8 @@ export interface EndOptions {
   /** "in X" is a destination. */
   in?: boolean;
   for?: boolean;
+  /** Whatever they are sent or leave to do, is done where the way leads; of going this holds for fighting and the like. */
+  anyPurpose?: boolean;
   /** A verb's ends: a name before a further verb is that verb's subject. */
   afterVerb?: boolean;
   /** A border is crossed: what the movers then do, they do on its other side. */
@@ -114,7 +116,8 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
       }
       if (chunk.vg?.form === 'inf') {
         if (isMovement(chunk.vg.lemma, index)) break;
-        purpose = !index.noPurpose.has(chunk.vg.lemma);
+        purpose = options.anyPurpose ? !index.noPurpose.has(chunk.vg.lemma) : index.purposeVerbs.has(chunk.vg.lemma);
+        if (ends.nowhere) purpose = false;
         i++;
         continue;
       }

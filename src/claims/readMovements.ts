@@ -17,6 +17,11 @@ import { settleEnds } from './settleEnds';
 
 /** A person's travel is no movement in a sentence about one of these. */
 const TALKS = /^(?:talks|summit|conference|visit|visits|negotiations|tour|meeting|meetings|ceremony|funeral)$/;
+/** Nor is it where somebody goes to do one of these. */
+const VISITS = /^(?:attend|visit|testify|perform|play|compete|watch|meet|celebrate|speak|sign|negotiate|discuss)$/;
+/** Verbs that any thing which can be carried goes with. */
+const CARGO =
+  /^(?:ship|export|re-export|import|smuggle|traffic|deliver|transport|supply|truck|haul|airlift|ferry|shipment|delivery|smuggling|trafficking|import|export)$/;
 /** What an official does as anybody would. */
 const EXILE = /^(?:flee|escape|withdraw|deport|extradite|expel)$/;
 
@@ -121,6 +126,9 @@ function viceVersa(parse: Parse, found: Movement[]): Movement[] {
   ];
 }
 
+const isVisit = (parse: Parse, trigger: number): boolean =>
+  parse.chunks.slice(trigger + 1, trigger + 9).some(({ vg }) => vg?.form === 'inf' && VISITS.test(vg.lemma));
+
 const isPresent = (parse: Parse, trigger: number): boolean => {
   const chunk = parse.chunks[trigger];
   const forms = parse.tokens[chunk?.vg?.head ?? 0]?.forms;
@@ -138,6 +146,8 @@ function moves(parse: Parse, mover: MoverReading, { sense, trigger }: Draft): bo
   if (verb === 'come' && mover.single && isPresent(parse, trigger)) return false;
   if (sense.movers && !sense.movers.includes(mover.class)) return false;
   if (sense.weak && !mover.known) return false;
-  const talks = parse.tokens.some((token) => TALKS.test(token.lower));
-  return !(talks && mover.class === 'people' && (mover.single || !mover.known));
+  if (mover.class === 'goods' && !mover.known && !CARGO.test(verb)) return false;
+  if (mover.class === 'people' && isVisit(parse, trigger)) return false;
+  const travels = mover.class === 'people' && (mover.single || !mover.known);
+  return !(travels && parse.tokens.some((token) => TALKS.test(token.lower)));
 }

@@ -92,7 +92,11 @@ function rangeTokens(parse: Parse, span: NounSpan): Token[] {
   return first && last ? parse.tokens.slice(first.from, last.to) : [];
 }
 
-const extent = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+/** Their words, without the "'s" of what owns them. */
+function extent(tokens: readonly Token[]): Span {
+  const first = tokens.find((token) => token.tag !== 'OWNER');
+  return { start: first?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
 
 /** The parts of a list of noun phrases; a part keeps its "of" and "from" phrases. */
 function conjuncts(parse: Parse, span: NounSpan): NounSpan[] {
@@ -129,6 +133,8 @@ function readPart(
   if (holds && parse.chunks[k + 1]?.word === 'of' && k + 2 < part.to) {
     const inner = readPart(parse, { from: k + 2, to: part.to }, index, context, { ...wish, many: true });
     if (inner === 'official') return inner;
+    // "much of that success" is no mover for being counted.
+    if (!inner && !isPronoun(parse, k + 2)) return null;
     if (inner)
       return { ...inner, class: head.lower === 'members' && inner.group ? 'militants' : inner.class, single: false };
   }
@@ -165,6 +171,8 @@ function cargoOf(
   return readPart(parse, { from, to: of }, index, context, { ...wish, things: true });
 }
 
+const isPronoun = (parse: Parse, k: number) => headToken(parse, k)?.tag === 'PRON';
+
 function readUnknown(
   parse: Parse,
   k: number,
@@ -179,6 +187,7 @@ function readUnknown(
   if (lower === 'it') return wish.things ? readAnaphor(head, context, wish) : null;
   if (/^(?:he|she|i|him|her|me)$/.test(lower))
     return { class: personClass(context, fallback), known: true, single: true };
+  if (/^(?:the|an?|every)$/.test(lower)) return null;
   if (tag === 'PRON' || tag === 'DET' || tag === 'NUM') return readAnaphor(head, context, wish);
   if (head.mention?.sense === 'demonym') return { class: peopleClass(context, fallback), known: true, single: false };
   if (tag === 'PLACE') return null;

@@ -23,7 +23,7 @@ export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: 
   const clause = nounClause(parse, i, index);
   const { movers, span, next } = nounMover(parse, i, sense, index, context);
   if (movers.length === 0) return null;
-  const ends = readEnds(parse, next, index, { in: sense.in });
+  const ends = readEnds(parse, next, index, { in: sense.in, anyPurpose: sense.frame === 'sending' });
   if (span) moverPlaces(parse, span, span.to, movers, sense, ends, index, context.placeById);
   if (ends.origins.length === 0) ends.origins.push(...nounSender(parse, i, sense, clause, index));
   if (sense.noun === 'exodus' && ends.origins.length === 0)

@@ -24,6 +24,9 @@ export interface PlaceOptions {
   afterVerb?: boolean;
 }
 
+const TERRITORIAL =
+  /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|bases?|prisons?|land|lands|interior|state)$/;
+
 /** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
 export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions = {}): PlaceList | null {
   const first = phrasePlaces(parse, i, index, options, 0);
@@ -36,7 +39,7 @@ export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options
     list.open ||= more.open;
     list.next = more.next;
   }
-  return { ...list, mentions: withoutContainers(list.mentions) };
+  return list;
 }
 
 /** Another member of the list at chunk `i`: ", Libya", "and elsewhere", ", including Idlib", "among other countries". */
@@ -119,6 +122,16 @@ function phrasePlaces(
     }
     if (after?.kind === 'vg' && /^(?:border|neighbour|neighbor|adjoin|surround|control)$/.test(after.vg?.lemma ?? ''))
       return null;
+    // "the country's largest prison" lies in the country.
+    if (
+      named?.mention?.sense === 'anaphor' &&
+      head.lower !== 'territory' &&
+      head.lower !== 'border' &&
+      head.lower !== 'borders'
+    )
+      return { mentions: [], open: false, next: i + 1, unresolved: true };
+    // "a French school" may stand anywhere, "a French village" stands in France.
+    if (named?.mention?.sense === 'demonym' && !TERRITORIAL.test(head.lower)) return null;
     if (named?.mention) return { mentions: [named.mention], open: false, next: i + 1 };
     const list = /s$/.test(head.lower) ? listed(parse, i + 1, index, options) : null;
     if (list && list.mentions.length > 0) return { ...list, open: true };
@@ -133,14 +146,3 @@ function phrasePlaces(
 function isBarePlaceName(mention: Mention): boolean {
   return mention.kind === 'group' || mention.kind === 'region' || /^\p{Lu}[\p{Lu}.]+$/u.test(mention.surface);
 }
-
-/** "Makó, Hungary": the second name only says where the first is. */
-function withoutContainers(mentions: Mention[]): Mention[] {
-  return mentions.filter((mention, k) => {
-    const before = mentions[k - 1];
-    if (!before || mention.kind !== 'country') return true;
-    return !(before.kind === 'city' && countryOf(before) === mention.place);
-  });
-}
-
-const countryOf = (mention: Mention) => mention.standsFor ?? null;

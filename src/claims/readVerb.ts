@@ -13,7 +13,7 @@ import { type Ends, readEnds } from './readEnds';
 import { type MoverReading, readMovers } from './readMover';
 import { readPlaces } from './readPlaces';
 import { readStatus, type StatusReading } from './readStatus';
-import { applyAgent, applyState, arrivesWhere, makerAsSender, relativeFrom } from './senders';
+import { applyAgent, applyDriver, applyState, arrivesWhere, makerAsSender, relativeFrom } from './senders';
 import { sensesAt } from './verbSenses';
 
 /** Ways of getting what is then carried on: "bought the arms in Libya and shipped them to Mali". */
@@ -32,6 +32,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
     frame.ends,
     readEnds(parse, frame.start, index, {
       afterVerb: true,
+      anyPurpose: sense.frame === 'send' || sense.frame === 'leave' || sense.frame === 'cross' || sense.verb === 'move',
       in: sense.in,
       for: sense.for,
       crossing: sense.border || sense.object === 'border',
@@ -44,6 +45,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
     fallback: sense.mover,
     things: sense.transitive && sense.object === 'mover',
   });
+  applyDriver(parse, frame.sender, movers, ends, index);
   moverPlaces(parse, frame.mover, i, movers, sense, ends, index, context.placeById);
   makerAsSender(sense, movers, ends);
   beforeSubject(parse, clause, i, ends, index);

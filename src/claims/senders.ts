@@ -10,6 +10,7 @@ import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
 import type { Ends } from './readEnds';
 import type { MoverReading } from './readMover';
+import { readPlaces } from './readPlaces';
 
 const STATE_KINDS = /^(?:country|city|group|admin)$/;
 const NO_CLAUSE: Clause = { subject: null, governors: [] };
@@ -59,6 +60,26 @@ function speakingState(parse: Parse, clause: Clause, index: LexiconIndex): Menti
     if (mention?.place && mention.sense !== 'demonym') return [mention];
   }
   return [];
+}
+
+/** What drives people out of where it happens: "the war in Syria sent refugees into Turkey". */
+const DRIVES =
+  /^(?:wars?|fighting|conflicts?|violence|offensives?|bombardments?|bombings?|shelling|attacks?|crisis|famine|drought|unrest|persecution|repression|clashes|coup|invasion|earthquake|floods?|poverty|crackdown)$/;
+
+/** Where the subject drives people from. */
+export function applyDriver(
+  parse: Parse,
+  span: NounSpan | null,
+  movers: readonly MoverReading[],
+  ends: Ends,
+  index: LexiconIndex,
+): void {
+  const head = span ? headToken(parse, span.from) : undefined;
+  if (!span || !head || ends.origins.length > 0 || !DRIVES.test(head.lower)) return;
+  if (!movers.some((mover) => mover.class === 'refugees' || mover.class === 'people')) return;
+  const where = parse.chunks[span.from + 1];
+  if (where?.kind !== 'prep' || !/^(?:in|near|around|across)$/.test(where.word)) return;
+  ends.origins.push(...(readPlaces(parse, span.from + 2, index)?.mentions ?? []));
 }
 
 /** The subject as sender or receiver, where the sentence gives that end no other way. */

@@ -14,7 +14,10 @@ export interface SettledEnds {
 
 /** Null where both ends lie in one country, or none is a place. */
 export function settleEnds(draft: Draft, mover: MoverReading, context: MovementContext): SettledEnds | null {
-  const given = { origins: once(draft.ends.origins), destinations: once(draft.ends.destinations) };
+  const given = {
+    origins: withoutContainers(once(draft.ends.origins), context),
+    destinations: withoutContainers(once(draft.ends.destinations), context),
+  };
   const origins = given.origins.map((end) =>
     reconsider(end, mover, given.destinations, 'origin', context, draft.sense.mover),
   );
@@ -23,7 +26,23 @@ export function settleEnds(draft: Draft, mover: MoverReading, context: MovementC
   );
   if (origins.length === 0 && destinations.length === 0) return null;
   if (origins.length > 0 && destinations.length > 0 && isInsideOne(origins, destinations, context)) return null;
+  if (origins.length * destinations.length === 0 && staysInside([...origins, ...destinations], draft, mover, context))
+    return null;
   return { origins: origins.filter((end) => !isSameCountry(end, destinations, context)), destinations };
+}
+
+/** "Makó, Hungary": the second name only says where the first is. */
+function withoutContainers(mentions: readonly Mention[], { placeById }: MovementContext): Mention[] {
+  return mentions.filter((mention, k) => {
+    const before = mentions[k - 1];
+    if (!before || before.kind === mention.kind || mention.start - before.end > 3) return true;
+    const outer = placeById.get(endId(mention))?.countries ?? [];
+    return !(
+      /^(?:city|admin|airport)$/.test(before.kind) &&
+      outer.length === 1 &&
+      countriesOf(before, placeById).join() === outer[0]
+    );
+  });
 }
 
 function once(mentions: readonly Mention[]): Mention[] {
@@ -59,6 +78,26 @@ function reconsider(
     .countriesBefore(end.start)
     .find((mention) => !barred.has(countriesOf(mention, context.placeById)[0]));
   return next ? as(next) : end;
+}
+
+/** Verbs that lead out of a country by what they mean. */
+const LEADS_OUT =
+  /^(?:flee|escape|deport|deportation|extradite|extradition|expel|evacuate|evacuation|emigrate|smuggle|traffic|repatriate|exodus|airlift|seek asylum|take refuge)$/;
+
+/** "He was taken to a hospital in Leeds": a person and one town alone say nothing of a border. */
+function staysInside(
+  ends: readonly Mention[],
+  { sense }: Draft,
+  mover: MoverReading,
+  context: MovementContext,
+): boolean {
+  if (mover.class !== 'people' || LEADS_OUT.test('verb' in sense ? sense.verb : sense.noun)) return false;
+  const towns = ends.every(
+    ({ kind }) => kind === 'city' || kind === 'admin' || kind === 'part' || kind === 'airport' || kind === 'other',
+  );
+  if (!towns) return false;
+  const own = new Set(ends.flatMap((end) => countriesOf(end, context.placeById)));
+  return !context.countriesNear().some((code) => !own.has(code));
 }
 
 function isInsideOne(

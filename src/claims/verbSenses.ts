@@ -29,6 +29,8 @@ const OTHER_PARTICLE =
 function plainSenses(parse: Parse, i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
   const senses = index.verbSenses.get(lemma);
   const next = parse.chunks[i + 1];
+  // "pulled over a car"
+  if (next?.word === 'over' && /^(?:pull|take|hand|turn|look|get|run)$/.test(lemma)) return null;
   if (senses?.every((sense) => sense.weak) && OTHER_PARTICLE.test(next?.word ?? '') && next?.kind !== 'prep')
     return null;
   return senses ? { senses, next: i + 1 } : null;
