@@ -83,6 +83,8 @@ export interface Geometry {
 
   /** All countries. Outer rings run clockwise (as d3-geo wants them; MapLibre takes either). */
   countries(): FeatureCollection<Area, CountryProperties>;
+  /** All countries as one area, borders gone: half the points of the countries themselves. */
+  land(): Feature<MultiPolygon>;
   /** Land borders between two countries, each line once; no coast, and no disputed stretch (see `disputedLines`). */
   borders(): Feature<MultiLineString>;
   /** Coast of all countries (open sea and the Caspian), without the cut at the antimeridian. */

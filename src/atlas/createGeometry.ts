@@ -4,6 +4,8 @@
  * share, so a border, a bloc's outline and the countries themselves can never disagree. Refuses a topology that lacks a
  * layer, by name; an unknown place answers null.
  */
+import type { Feature, MultiPolygon } from 'geojson';
+import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { countryCode } from '../model/placeIds';
 import { readCountryArcs } from './CountryArcs';
@@ -20,6 +22,13 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
   const arcs = readCountryArcs(detail ?? world);
   const layers = createLayers(world, detail);
   const borders = createBorders(arcs, detail ? '1:10m' : '1:10m, generalised');
+  const land = remember(
+    (): Feature<MultiPolygon> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: merge(arcs.topology, arcs.objects as never) as MultiPolygon,
+    }),
+  );
   const parts = remember((placeId) => {
     const country = layers.country(/^part:([A-Z]{2})-/.exec(placeId)?.[1] ?? '');
     return country ? partArea(placeId, country.geometry) : null;
@@ -33,6 +42,7 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
     detailed: detail !== undefined,
     ...layers,
     ...borders,
+    land: () => land(''),
     ...createBlocShapes(arcs, layers.country),
     partArea: parts,
     nearBorderArea: ({ id, countries }, km, beside) => near(JSON.stringify({ id, countries, km, beside })),

@@ -178,7 +178,7 @@ export function MapView(props: MapViewProps) {
     if (target) base.show(target);
   }, [base, selection?.kind, selection?.id]);
 
-  const live = state === 'live' && base !== null;
+  const live = state === 'live' && base !== null && drawn;
   const drawing = scene && { scene, content, geometry, palette: FROM_CSS, selected, hovered };
   return (
     <section className="map" data-theme={choices.theme} aria-label={describeMap(content)}>
@@ -191,7 +191,7 @@ export function MapView(props: MapViewProps) {
           </svg>,
           base.overlay,
         )}
-      {!(live && drawn) && drawing && <MapPicture {...drawing} onSelect={onSelect} />}
+      {!live && drawing && <MapPicture {...drawing} onSelect={onSelect} />}
       {pointer && size && <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />}
       <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />
       {state !== 'picture' && (

@@ -36,18 +36,19 @@ interface MarkSymbolProps {
   kind: SymbolKind;
   place: string;
   at: Point;
+  fresh?: boolean;
   palette: Palette;
   lit: boolean;
   hovered: boolean;
 }
 
-export function MarkSymbol({ kind, place, at, palette, lit, hovered }: MarkSymbolProps) {
+export function MarkSymbol({ kind, place, at, fresh, palette, lit, hovered }: MarkSymbolProps) {
   const symbol = SYMBOLS[kind];
   if (!symbol) return null;
   const ink = lit ? palette.selection : palette.ink;
   const position = `translate(${Math.round(at[0] * 10) / 10} ${Math.round(at[1] * 10) / 10})`;
   return (
-    <g className="map-symbol" data-kind="place" data-id={place} transform={position}>
+    <g className={fresh ? 'map-symbol map-fresh' : 'map-symbol'} data-kind="place" data-id={place} transform={position}>
       <circle r={13} fill="transparent" />
       {(lit || hovered) && (
         <circle

@@ -37,16 +37,18 @@ function Blocs({ scene, palette, prefix }: Pick<MarksProps, 'scene' | 'palette' 
           <path d={area} clipRule="evenodd" />
         </clipPath>
       ))}
-      {scene.blocs.map(({ bloc, area }) => (
-        <path key={bloc} d={area} fill={blocColour(palette, bloc)} fillOpacity={0.055} fillRule="evenodd" />
-      ))}
+      <g className="map-layer">
+        {scene.blocs.map(({ bloc, area }) => (
+          <path key={bloc} d={area} fill={blocColour(palette, bloc)} fillOpacity={0.055} fillRule="evenodd" />
+        ))}
+      </g>
       {slots.map((slot) =>
         scene.blocs.map(({ bloc, bands }) => {
           const band = bands[slot];
           if (!band?.path) return null;
           const line = { d: band.path, fill: 'none', strokeLinejoin: 'round' as const, strokeLinecap: 'butt' as const };
           return (
-            <g key={bloc} clipPath={`url(#${prefix}-${bloc})`}>
+            <g key={bloc} className="map-layer" clipPath={`url(#${prefix}-${bloc})`}>
               <path {...line} stroke={blocColour(palette, bloc)} strokeWidth={band.width} strokeOpacity={0.75} />
               {slot > 0 && <path {...line} stroke={palette.land} strokeWidth={2 * width * slot + 2.2} />}
             </g>
@@ -57,25 +59,9 @@ function Blocs({ scene, palette, prefix }: Pick<MarksProps, 'scene' | 'palette' 
   );
 }
 
-function Ends({ scene, palette, prefix }: Pick<MarksProps, 'scene' | 'palette' | 'prefix'>) {
+function Ends({ scene, palette }: Pick<MarksProps, 'scene' | 'palette'>) {
   return (
     <g className="map-ends">
-      <defs>
-        {scene.ends
-          .filter(({ role }) => role === 'destination')
-          .map(({ place, mover }) => (
-            <pattern
-              key={place}
-              id={`${prefix}-hatch-${place}`}
-              width={6}
-              height={6}
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line x1={0} y1={0} x2={0} y2={6} stroke={palette.movers[mover]} strokeWidth={1.1} strokeOpacity={0.3} />
-            </pattern>
-          ))}
-      </defs>
       {scene.ends.map(({ place, path, mover, role }) => (
         <g key={place} data-kind="place" data-id={place}>
           <path d={path} fill={palette.movers[mover]} fillOpacity={role === 'destination' ? 0.13 : 0.07} />
@@ -121,12 +107,29 @@ function Borders({ scene, palette }: Pick<MarksProps, 'scene' | 'palette'>) {
       {scene.borders.map(({ place, path }) => (
         <g key={place} data-kind="place" data-id={place}>
           <path d={path} stroke={palette.ink} strokeWidth={1.1} strokeOpacity={0.6} />
-          <path className="map-hit" d={path} stroke="transparent" strokeWidth={10} />
+          <path {...HIT} d={path} strokeWidth={10} />
         </g>
       ))}
     </g>
   );
 }
+
+/** Strokes of one colour and width as one path: fewer elements, the same picture. */
+function byWidth(strokes: readonly { path: string; width: number }[]): [width: number, path: string][] {
+  const paths = new Map<number, string>();
+  for (const { path, width } of strokes) paths.set(width, (paths.get(width) ?? '') + path);
+  return [...paths];
+}
+
+/** Felt by the pointer and not drawn at all: a transparent stroke would be drawn. */
+const HIT = {
+  className: 'map-hit',
+  fill: 'none',
+  stroke: 'none',
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+  pointerEvents: 'stroke',
+} as const;
 
 /** Halo, casing and body of one arrow; a fan of ticks where a group's name is the end. */
 function Arrow({
@@ -168,26 +171,29 @@ function Arrow({
       )}
       <g opacity={lit ? 1 : 0.85}>
         {shape && <path {...round} d={shape.silhouette} stroke={halo} strokeWidth={halfHalo * 2} />}
-        {strokes.map(({ path, width }) => (
-          <path key={path} {...round} d={path} stroke={halo} strokeWidth={width + halfHalo * 2} />
+        {byWidth(strokes).map(([width, path]) => (
+          <path key={width} {...round} d={path} stroke={halo} strokeWidth={width + halfHalo * 2} />
         ))}
       </g>
       {(shape?.fill || dots) && <path d={shape?.fill || dots} fill={colour} />}
       {shape?.hollow && (
         <path d={shape.hollow} fill={palette.land} stroke={colour} strokeWidth={1.5} strokeLinejoin="round" />
       )}
-      {strokes.map(({ path, width }) => (
+      {byWidth(strokes.filter(({ path }) => !dashed.has(path))).map(([width, path]) => (
+        <path key={width} {...round} d={path} stroke={colour} strokeWidth={width} />
+      ))}
+      {byWidth(strokes.filter(({ path }) => dashed.has(path))).map(([width, path]) => (
         <path
-          key={path}
+          key={width}
           {...round}
           d={path}
           stroke={colour}
           strokeWidth={width}
-          strokeDasharray={dashed.has(path) ? '3.4 2.6' : undefined}
-          strokeLinecap={dashed.has(path) ? 'butt' : 'round'}
+          strokeDasharray="3.4 2.6"
+          strokeLinecap="butt"
         />
       ))}
-      <path {...round} className="map-hit" d={hit} stroke="transparent" strokeWidth={Math.max(18, arrow.width + 10)} />
+      <path {...HIT} d={hit} strokeWidth={Math.max(18, arrow.width + 10)} />
     </g>
   );
 }
@@ -208,7 +214,7 @@ function Name({ label, palette, lit }: { label: SceneLabel; palette: Palette; li
   const first = label.y + label.size * 0.34 - ((label.lines.length - 1) * step) / 2;
   return (
     <text
-      className="map-name"
+      className={label.fresh ? 'map-name map-fresh' : 'map-name'}
       data-kind={label.target?.kind}
       data-id={label.target?.id}
       x={label.x}
@@ -258,7 +264,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
   );
   return (
     <>
-      <Ends scene={scene} palette={palette} prefix={prefix} />
+      <Ends scene={scene} palette={palette} />
       <Blocs scene={scene} palette={palette} prefix={prefix} />
       <Parts scene={scene} palette={palette} prefix={prefix} />
       <Borders scene={scene} palette={palette} />
@@ -269,12 +275,13 @@ export const Marks = memo(function Marks(props: MarksProps) {
       </g>
       <g className="map-arrows">{chosen.map(arrow)}</g>
       <g className="map-symbols">
-        {scene.symbols.map(({ key, kind, place, at }) => (
+        {scene.symbols.map(({ key, kind, place, at, fresh }) => (
           <MarkSymbol
             key={key}
             kind={kind}
             place={place}
             at={at}
+            fresh={fresh}
             palette={palette}
             lit={selected.places.has(place)}
             hovered={hovered.places.has(place)}

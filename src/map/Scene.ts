@@ -38,6 +38,8 @@ export interface SceneSymbol {
   place: string;
   kind: SymbolKind;
   at: Point;
+  /** Not in the scene before: it fades in. */
+  fresh?: boolean;
 }
 
 export type LabelStyle = 'destination' | 'end' | 'named' | 'neighbour' | 'group' | 'point';
@@ -53,6 +55,8 @@ export interface SceneLabel extends PlacedLabel {
   target: { kind: 'place' | 'flow'; id: string } | null;
   /** Kind of mover that the name is coloured by; null for ink. */
   mover: MoverClass | null;
+  /** Not in the scene before: it fades in. */
+  fresh: boolean;
 }
 
 export interface SceneArea {

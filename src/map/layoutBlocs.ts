@@ -67,12 +67,9 @@ export function layoutBlocs(geometry: Geometry, blocs: readonly Bloc[], date: st
     }
     before.push(segmentsOf(outline));
     names.push(bloc.id);
-    const rings = geometry
-      .blocMembers(bloc, date)
-      .features.flatMap(({ geometry: area }) => screenRings(area, view, 140));
     return {
       bloc: bloc.id,
-      area: pathData(rings, true),
+      area: pathData(screenRings(geometry.blocArea(bloc, date).geometry, view, 140), true),
       bands: entry.runs.map((run, slot) => ({
         path: pathData(screenLines(run, view, 140), false),
         width: 2 * width * (slot + 1) + slot * 1.2,

@@ -81,9 +81,9 @@ function likelyWays({ content, geometry, view }: Frame): Clearance['lines'] {
   });
 }
 
-function labelOf(wanted: WantedLabel, placed: PlacedLabel): SceneLabel {
+function labelOf(wanted: WantedLabel, placed: PlacedLabel, fresh: boolean): SceneLabel {
   const { lines, style, face, size, weight, letterSpacing = 0, target, mover } = wanted;
-  return { ...placed, lines, style, face, size, weight, letterSpacing, target, mover };
+  return { ...placed, lines, style, face, size, weight, letterSpacing, target, mover, fresh };
 }
 
 const MOVED = 3; // pixels by which a name may be set otherwise without its arrows being laid anew
@@ -106,7 +106,10 @@ export function layoutScene(
   quick = false,
 ): Scene {
   const frame = { content, geometry, view, covered };
-  const symbols = layoutSymbols(content, geometry, view);
+  const symbols = layoutSymbols(content, geometry, view).map((symbol) => ({
+    ...symbol,
+    fresh: before !== undefined && !before.symbols.some(({ key }) => key === symbol.key),
+  }));
   const points = symbols.map(({ at }) => at);
   const clear = (lines: Clearance['lines']): Clearance => ({
     lines,
@@ -138,7 +141,7 @@ export function layoutScene(
     symbols,
     labels: placed.flatMap((label) => {
       const found = wanted.find(({ key }) => key === label.key);
-      return found ? [labelOf(found, label)] : [];
+      return found ? [labelOf(found, label, before !== undefined && !shown.has(label.key))] : [];
     }),
     choices: drawn.choices,
   };

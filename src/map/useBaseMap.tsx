@@ -105,10 +105,11 @@ export function useBaseMap(options: Options) {
 
   useEffect(() => base?.setPalette(palette), [base, palette]);
   useEffect(() => base?.setGeometry(geometry), [base, geometry]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are there only once the base map is drawn
   useLayoutEffect(() => {
     latest.current.laidOut = shown?.view ?? null;
     if (base) carry(base.view());
-  }, [shown, base, carry]);
+  }, [shown, base, drawn, carry]);
 
   return { state, base, shown, drawn };
 }
