@@ -62,7 +62,9 @@ function title(dataset: Dataset, selection: Selection): string {
       return flowTitle(dataset, selection.id);
     case 'place': {
       const place = index.places.get(selection.id);
-      return place ? `${place.name}, ${KIND_WORDS[place.kind][0]}` : name(selection.id);
+      if (!place) return name(selection.id);
+      const [kind] = KIND_WORDS[place.kind];
+      return place.name.toLowerCase().includes(kind.split(' ').at(-1) ?? kind) ? place.name : `${place.name}, ${kind}`;
     }
     case 'mention': {
       const mention = index.mentions.get(selection.id)?.mention;

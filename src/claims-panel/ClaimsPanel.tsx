@@ -42,7 +42,7 @@ export function ClaimsPanel() {
         <p className="empty">No statement fits these choices. Choose another kind or a longer time above.</p>
       )}
       {others.length > 0 && selected.length > 0 && (
-        <h3 className="claims-part">{countWords(selected.length, 'statement')} of what is selected</h3>
+        <h3 className="claims-part">{countWords(selected.length, 'selected statement')}</h3>
       )}
       {selected.map(toCard)}
       {others.length > 0 && selected.length > 0 && <h3 className="claims-part">Other statements</h3>}

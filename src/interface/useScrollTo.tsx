@@ -9,7 +9,9 @@ import { useHistoryLink } from '../state/AtlasContext';
 function isSeen(element: Element): boolean {
   const box = element.closest('[data-scrolls]')?.getBoundingClientRect();
   const own = element.getBoundingClientRect();
-  return box !== undefined && own.top >= box.top && Math.min(own.bottom, own.top + 80) <= box.bottom;
+  if (!box || own.top < box.top) return false;
+  // Of a tall one the beginning is enough, if what follows has half of the view.
+  return own.bottom <= box.bottom || own.top <= box.top + box.height / 2;
 }
 
 /** The link that was pressed is gone with its view, or about to go: the keyboard goes on from what it led to. */
@@ -33,6 +35,8 @@ export function useScrollTo(elementId: string | null, selection: Selection | nul
     if (!isRestored) takeLostFocus(element);
     if (isSeen(element)) return;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    const box = element.closest('[data-scrolls]');
+    const isTall = box !== null && element.getBoundingClientRect().height > box.clientHeight / 2;
+    element.scrollIntoView({ block: isTall ? 'start' : 'center', behavior: isStill ? 'auto' : 'smooth' });
   }, [elementId, selection, history, view]);
 }

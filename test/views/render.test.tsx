@@ -139,7 +139,8 @@ describe('the timeline', () => {
 });
 
 it.each<[Selection, string]>([
-  [{ kind: 'place', id: 'border:NO-SE' }, 'Norwegian-Swedish border, border'],
+  [{ kind: 'place', id: 'border:NO-SE' }, 'Norwegian-Swedish border'],
+  [{ kind: 'place', id: 'country:NO' }, 'Norway, country'],
   [{ kind: 'flow', id: 'militants:asserted:country:DK>country:NO' }, 'Brandt: militants, Denmark to Norway (asserted)'],
   [
     { kind: 'flow', id: 'militants:asserted:?>country:NO' },
@@ -169,7 +170,7 @@ it('what an arrow gathers stands above all other statements', () => {
       selection: { kind: 'flow', id: 'refugees:possible:?>country:SE' },
     }),
   );
-  expect(words).toMatch(/1 statement of what is selected.*They may go on to Sweden.*Other statements.*Armed men are/s);
+  expect(words).toMatch(/1 selected statement.*They may go on to Sweden.*Other statements.*Armed men are/s);
 });
 
 describe('data that are wrong', () => {
