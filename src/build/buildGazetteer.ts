@@ -18,9 +18,6 @@ import {
   readTable,
 } from './readGazetteerSources';
 
-/** Raised when the format or the choice of names changes: an older prepared file is then made anew. */
-export const GAZETTEER_VERSION = 1;
-
 export interface Row {
   rank: PlaceRank;
   id: string;
@@ -36,7 +33,10 @@ export interface Row {
 /** Alternate names of a city are kept from this population on; below it they are mostly noise. */
 const ALTERNATES_FROM = 50_000;
 /** Alternate names in another script, from this population on. */
-const SCRIPTS_FROM = 200_000;
+const SCRIPTS_FROM = 100_000;
+/** A city has this many alternate names at most; a capital or a city of a million, spoken of everywhere, more. */
+const MOST_NAMES = 40;
+const MOST_FAMOUS_NAMES = 120;
 
 /** The prepared file, uncompressed. */
 export function buildGazetteer(): Uint8Array {
@@ -224,10 +224,11 @@ function cityRank(feature: string): PlaceRank {
 /** Main name first, then the alternates worth their bytes. */
 function cityNames(city: CityRow): string[] {
   const names = [city.name];
+  const most = city.feature === 'PPLC' || city.population > 1e6 ? MOST_FAMOUS_NAMES : MOST_NAMES;
   const known = new Set([foldName(city.name)]);
   const add = (name: string) => {
     const folded = foldName(name);
-    if (folded.length < 2 || known.has(folded) || names.length > 40) return;
+    if (folded.length < 2 || known.has(folded) || names.length > most) return;
     known.add(folded);
     names.push(name);
   };

@@ -41,6 +41,7 @@ export const LOCATIVES_BY_LANGUAGE: Record<string, ReadonlySet<string>> = {
   pt: set('em de para desde até do da no na por entre'),
   ru: set('в во из на с со к ко от до под над по у за через между около возле'),
   uk: set('в у із з на до від під над по через між біля'),
+  ar: set('في من إلى على عن بين نحو قرب'),
   nl: set('in uit naar van bij op tussen'),
 };
 

@@ -3,6 +3,7 @@
  * it and what the rest of the text says of it (a person of that name, the same name after "in"), weighed by a small
  * model; a few rules stand above it. Precision first: what stays below even odds is refused.
  */
+import type { Sentence } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
 import { type NameMatch, type RecognisedName, TokenShape, type Tokens } from '../model/recognition';
 import { NEVER_NAMES, NEVER_PLACES } from './contextWords';
@@ -35,7 +36,7 @@ export interface JudgedName extends NameMatch {
 /** Names that the text's evidence lets stand, in order. */
 export function judgeNames(tokens: Tokens, matches: readonly NameMatch[], gazetteer: Gazetteer): RecognisedName[] {
   return observeNames(tokens, matches, gazetteer).flatMap((name) => {
-    const score = ruledScore(tokens, name) ?? Math.max(scoreName(name.features), leastScore(name));
+    const score = ruledScore(tokens, name) ?? Math.max(scoreName(name.features), leastScore(tokens, name));
     if (score < ENOUGH) return [];
     const { first, last, start, end, entries, within } = name;
     const sense = senseOf(tokens, name, gazetteer);
@@ -69,12 +70,19 @@ function nameKey(tokens: Tokens, first: number, last: number): string {
 }
 
 /** Countries and peoples stand by their names alone, except where the words around make a person or street of them. */
-function leastScore({ features }: JudgedName): number {
+function leastScore(tokens: Tokens, { features, first }: JudgedName): number {
   const kind = CLASSES[features.class];
   // Of words that may be a pronoun only capitals ("US") come this far.
   const plain = ['plain', 'short', 'never', 'capitals'].includes(WORDS[features.word] as string);
   const capital = kind === 'capital' && !(ELSEWHERE[features.elsewhere] ?? '').startsWith('person');
-  if (kind !== 'demonym' && !(plain && (kind === 'country' || capital))) return 0;
+  // The model has read English only: in other languages a large city's name stands as a capital's does.
+  const foreign = (tokens.sentences[tokens.sentence[first] as number] as Sentence).language !== 'en';
+  const city =
+    capital ||
+    (foreign &&
+      (kind === 'million' || kind === 'large') &&
+      !(ELSEWHERE[features.elsewhere] ?? '').startsWith('person'));
+  if (kind !== 'demonym' && !(plain && (kind === 'country' || city))) return 0;
   const [before, after] = [BEFORE[features.before], AFTER[features.after]];
   const barred =
     before === 'title' ||

@@ -3,11 +3,11 @@
  * Names begin with a capital, a digit, or a letter of a script without capitals; demonyms of languages that write them
  * small may begin small. Refuses to cross what parts names: a comma, a bracket, the end of a sentence.
  */
-import { foldUnit } from '../model/foldName';
+import { BREAK, foldUnit, SPACE } from '../model/foldName';
 import type { Gazetteer, GazetteerEntry } from '../model/gazetteer';
 import { extendHash, type OpenHash, startHash } from '../model/nameHash';
 import { type NameMatch, TokenShape, type Tokens } from '../model/recognition';
-import { inflectedEntries } from './inflectedEntries';
+import { inflectedMatch } from './inflectedMatch';
 
 /** Names of more words are not in the gazetteer. */
 const MOST_WORDS = 8;
@@ -34,18 +34,19 @@ export function longestMatch(tokens: Tokens, first: number, gazetteer: Gazetteer
   const small = (shape & (TokenShape.capital | TokenShape.digit)) === 0;
   if (small && !SMALL_DEMONYMS.has(language)) return null;
   const hash = startHash();
-  let best: { last: number; entries: readonly GazetteerEntry[] } | null = null;
+  let best: { last: number; entries: readonly GazetteerEntry[]; end?: number } | null = null;
   for (let last = first; last < tokens.count && last < first + MOST_WORDS; last++) {
     if (last > first && !joins(tokens, last, hash)) break;
     extendWord(hash, tokens, last);
     const entries = usable(gazetteer.find(hash), language, small);
     if (entries.length > 0 && (last === first || endsWell(tokens, last))) best = { last, entries };
-    if (!gazetteer.begins(hash)) break;
+    const owned = possessiveName(hash, tokens, last, gazetteer);
+    if (owned.length > 0) best = { last, entries: owned, end: (tokens.end[last] as number) + POSSESSIVE_LENGTH };
+    if (!gazetteer.begins(hash) && !elided(tokens, last)) break;
   }
-  if (!best) {
-    const entries = inflectedEntries(tokens, first, language, gazetteer);
-    if (entries.length > 0) best = { last: first, entries };
-  }
+  // A declined form is looked for last; one of several words beats a plain first word ("Северной Кореи").
+  const inflected = inflectedMatch(tokens, first, language, gazetteer);
+  if (inflected && (!best || inflected.last > best.last)) best = inflected;
   if (!best) return null;
   return { first, start: tokens.start[first] as number, end: tokens.end[best.last] as number, ...best };
 }
@@ -78,11 +79,31 @@ function afterPlace(tokens: Tokens, word: number): boolean {
   return gap === ', ' && ((tokens.shape[word - 1] as number) & TokenShape.capital) !== 0;
 }
 
+/** "d'Ivoire": an apostrophe parts what names write as one word. */
+function elided(tokens: Tokens, word: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.end[word] as number);
+  return (unit === 0x27 || unit === 0x2019) && (tokens.end[word] as number) - (tokens.start[word] as number) <= 4;
+}
+
+const POSSESSIVE_LENGTH = 2;
+const NONE: readonly GazetteerEntry[] = [];
+
+/** "St. John's", "Land's End": a name of several words may own its ending, where the gazetteer has it so. */
+function possessiveName(hash: OpenHash, tokens: Tokens, word: number, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const end = tokens.end[word] as number;
+  if (((tokens.shape[word] as number) & TokenShape.possessive) === 0 || tokens.text[end + 1] !== 's') return NONE;
+  const longer = { a: hash.a, b: hash.b };
+  extendHash(longer, 0x73);
+  return gazetteer
+    .find(longer)
+    .filter(({ row, main, languages }) => main && languages === null && gazetteer.population(row) > 0);
+}
+
 function extendWord(hash: OpenHash, tokens: Tokens, word: number): void {
   const end = Math.min(tokens.end[word] as number, (tokens.start[word] as number) + 60);
   for (let at = tokens.start[word] as number; at < end; at++) {
     const unit = foldUnit(tokens.text.charCodeAt(at));
-    if (unit > 32) extendHash(hash, unit);
+    if (unit > SPACE) extendHash(hash, unit);
   }
 }
 
@@ -96,10 +117,15 @@ function joins(tokens: Tokens, last: number, hash: OpenHash): boolean {
   let space = false;
   for (let at = from; at < to; at++) {
     const unit = foldUnit(tokens.text.charCodeAt(at));
-    if (unit === 1) return false;
-    if (unit === 32) space = true;
+    if (unit === BREAK) return false;
+    if (unit === SPACE) space = true;
+    if (unit <= SPACE) continue;
+    // "&" is no word of the text, but one of the name ("St. Kitts & Nevis").
+    if (space) extendHash(hash, SPACE);
+    extendHash(hash, unit);
+    space = false;
   }
-  if (space) extendHash(hash, 32);
+  if (space) extendHash(hash, SPACE);
   return true;
 }
 

@@ -14,7 +14,6 @@ export const DETERMINERS = set('the this that its his her their our a an both th
 export const POSSESSIVES = set('its his her their our my');
 export const BASE_WORDS = set('base bases');
 export const BASE_KINDS = set('military air naval army navy');
-export const QUANTIFIERS = set('many some several most all other various these those few certain');
 
 /** Compass words and the letter of the part that they name. */
 export const DIRECTIONS: Record<string, string> = {

@@ -12,7 +12,12 @@ export function readPart(reading: Reading, word: number): PlacePhrase | null {
   const next = wordAt(reading, word + 1, word);
   if (!direction || next === '') return null;
   const country = countryAt(reading, word + 1, word);
-  if (country && runsOn(reading, word) && !country.name.entries.every(({ demonym }) => demonym))
+  if (
+    country &&
+    country.name.first > word &&
+    runsOn(reading, word) &&
+    !country.name.entries.every(({ demonym }) => demonym)
+  )
     return part(reading, word, country.name.last, country.code, direction, true);
   if (next !== 'and' && next !== 'or') return null;
   const second = DIRECTIONS[wordAt(reading, word + 2, word)];

@@ -2,7 +2,7 @@
  * How a name is meant, from the words around it: as a demonym, as a part of an organisation's or a title's name, as the
  * government that sits there, or as the place itself. Refuses nothing: what no rule claims is literal.
  */
-import type { MentionSense } from '../model/document';
+import type { MentionSense, Sentence } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
 import { type NameMatch, TokenShape, type Tokens } from '../model/recognition';
 import { ACTION_NOUNS, AUXILIARIES, GOVERNMENT_VERBS, ORGANISATIONS, TITLES, UNIT_WORDS } from './contextWords';
@@ -161,7 +161,8 @@ function capitalSense(tokens: Tokens, match: NameMatch): MentionSense {
 
 /** "US military": a country's name used as an adjective. Only abbreviations are used so; "Russia warns" is a clause. */
 function attributive(tokens: Tokens, match: NameMatch): boolean {
-  if (!hasShape(tokens, match.first, TokenShape.capitals | TokenShape.dotted)) return false;
+  const { language } = tokens.sentences[tokens.sentence[match.first] as number] as Sentence;
+  if (language !== 'en' || !hasShape(tokens, match.first, TokenShape.capitals | TokenShape.dotted)) return false;
   const after = match.last + 1;
   const gap = sameSentence(tokens, match.last, after) ? tokens.text.slice(match.end, tokens.start[after]) : '';
   if (gap === '-') return true;

@@ -106,6 +106,8 @@ function wordEnd(text: string, start: number, limit: number): number {
     if (kind !== APOSTROPHE) continue;
     const next = at + 1 < limit ? classOf(text.charCodeAt(at + 1)) : NONE;
     if (next !== LOWER && next !== UPPER) break;
+    // "l'Afghanistan", "dell'Iraq": the article is a word of its own; "O'Fallon" is one.
+    if (next === UPPER && at - start <= 5 && classOf(text.charCodeAt(start)) === LOWER) break;
   }
   return at;
 }

@@ -54,11 +54,10 @@ const SMALL = 4.5;
 /** Values of all features for each candidate of a name. */
 export function placeFeatures(name: NameCase, context: PlaceContext): Float64Array[] {
   const { candidates, times } = name;
-  let largest = 0;
-  // A country or unit is no larger city: sizes are compared among settlements.
-  candidates.size.forEach((size, i) => {
-    if (isSettlement(candidates.rank[i] as PlaceRank)) largest = Math.max(largest, size);
-  });
+  // A country or unit is no larger city: sizes are compared among settlements, alternate names only with each other.
+  const settled = candidates.rows.map((_, i) => i).filter((i) => isSettlement(candidates.rank[i] as PlaceRank));
+  const proper = settled.filter((i) => candidates.main[i]);
+  const largest = Math.max(0, ...(proper.length > 0 ? proper : settled).map((i) => candidates.size[i] as number));
   return candidates.rows.map((_, i) => {
     const values = new Float64Array(FEATURES.length);
     const rank = candidates.rank[i] as PlaceRank;
@@ -69,7 +68,7 @@ export function placeFeatures(name: NameCase, context: PlaceContext): Float64Arr
     if (settlement) {
       values[F.population] = size / 3;
       values[F.largest] = size >= largest ? 1 : 0;
-      values[F.smaller] = (largest - size) / 3;
+      values[F.smaller] = Math.max(0, largest - size) / 3;
     }
     values[F.main] = candidates.main[i] ? 1 : 0;
     values[F.within] = liesIn(name, i) ? 1 : 0;

@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { preparedGazetteer } from '../../src/build/loadResources';
 import { findMentions } from '../../src/extract';
 import type { Mention } from '../../src/model/document';
@@ -43,9 +44,17 @@ const { values: options, positionals } = parseArgs({
 });
 if (positionals.length === 0) throw new Error('usage: npm run bench:geocode -- CORPUS.jsonl... [--every N] [--json]');
 
+const bytes = await preparedGazetteer();
+const before = process.memoryUsage();
 const begin = performance.now();
-const gazetteer = openGazetteer(await preparedGazetteer());
-console.log(`gazetteer open after ${Math.round(performance.now() - begin)} ms`);
+const gazetteer = openGazetteer(bytes);
+const opened = performance.now() - begin;
+const after = process.memoryUsage();
+const grown = after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers + bytes.length;
+console.log(
+  `gazetteer: ${(gzipSync(bytes, { level: 9 }).length / 1e6).toFixed(2)} MB gzipped, open in ${Math.round(opened)} ms, ` +
+    `${Math.round(Math.max(0, grown) / 1e6)} MB of memory`,
+);
 const read = (text: string): Mention[] => findMentions(text, splitSentences(text, { language: 'en' }), gazetteer);
 const corpora = positionals.map((file) => ({ name: basename(file, '.jsonl'), texts: readCorpus(file) }));
 for (const { name, texts } of corpora) report(name, score(texts));

@@ -32,6 +32,43 @@ describe('names', () => {
       ['Сирии country:SY', 'Афганистане country:AF', 'Москве geonames:524901'],
       'ru',
     ],
+    [
+      'a Russian name of several words in another case',
+      'Войска ушли из Саудовской Аравии.',
+      ['Саудовской Аравии country:SA'],
+      'ru',
+    ],
+    [
+      'a Ukrainian name in another case',
+      'Вибухи в Одесі та Києві.',
+      ['Одесі geonames:698740', 'Києві geonames:703448'],
+      'uk',
+    ],
+    [
+      'a name after an elided article',
+      'Ils quittent l’Allemagne pour Paris.',
+      ['Allemagne country:DE', 'Paris geonames:2988507'],
+      'fr',
+    ],
+    [
+      'an Arabic name with its particle',
+      'ذهبوا إلى موسكو ولبنان',
+      ['موسكو geonames:524901', 'ولبنان country:LB'],
+      'ar',
+    ],
+    [
+      'a state by its abbreviation',
+      'He lives in Alexandria, Va., now.',
+      ['Alexandria geonames:4744091', 'Va admin:US-VA'],
+    ],
+    ['a city before the unit of its name', 'They met in Washington on Monday.', ['Washington geonames:4140963']],
+    [
+      'the state where its towns are named',
+      'Seattle, Spokane and Tacoma grew, and so did Washington.',
+      ['Seattle geonames:5809844', 'Spokane geonames:5811696', 'Tacoma geonames:5812944', 'Washington admin:US-WA'],
+    ],
+    ['no institution', 'The White House and the Red Cross said so.', []],
+    ['a people of a region', 'The European leaders met.', ['European region:europe']],
     ['an Arabic name', 'دخلوا أفغانستان', ['أفغانستان country:AF'], 'ar'],
   ])('finds %s', (_, text, expected, language?: string) => {
     expect(placesIn(text, language)).toEqual(expected);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { gazetteer, placesIn } from '../mentions/mentionsIn';
+
+const countries: string[] = [];
+for (let row = 0; gazetteer.rank(row) === 'country'; row++) countries.push(gazetteer.country(row));
+const nameOf = (code: string) => gazetteer.name(gazetteer.rowOf(`country:${code}`));
+
+describe('places', () => {
+  it('are countries wherever two neighbours are named, whatever towns bear their names', () => {
+    const wrong = countries.flatMap((from) =>
+      gazetteer.neighbours(from).flatMap((to) => {
+        const found = placesIn(`Fighters crossed from ${nameOf(from)} into ${nameOf(to)} on Monday.`, 'en');
+        const expected = [`${nameOf(from)} country:${from}`, `${nameOf(to)} country:${to}`];
+        return found.join() === expected.join() ? [] : [found];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['a capital of a country that is named', 'Ministers of Seychelles met in Victoria.', 'Victoria geonames:241131'],
+    [
+      'a country beside its like-named capital',
+      'Ministers of Guatemala met in Guatemala City.',
+      'Guatemala country:GT',
+    ],
+    ['a town whose unit is named right after', 'They live in Springfield, Illinois.', 'Springfield geonames:4250542'],
+    ['a town among its neighbours', 'From Denton and Plano they drove to Paris and Sherman.', 'Paris geonames:4717560'],
+    ['the largest of that name where nothing else speaks', 'They live in Birmingham.', 'Birmingham geonames:2655603'],
+    ['a name with an ending of its own', "They live in St. John's, Canada.", "St. John's geonames:6324733"],
+    ['a name with an and-sign', 'They left Bosnia & Herzegovina.', 'Bosnia & Herzegovina country:BA'],
+  ])('are %s', (_, text, expected) => expect(placesIn(text)).toContain(expected));
+});
