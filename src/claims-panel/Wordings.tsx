@@ -5,22 +5,41 @@
 import { articleName } from '../interface/articleWords';
 import { SelectLink } from '../interface/SelectLink';
 import { countWords, listWords, ROLE_WORDS } from '../interface/words';
-import type { Statement } from '../model/dataset';
+import type { Article, Statement } from '../model/dataset';
+import type { Quotation } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
-import { claimOf, keyIn } from '../state/indexDataset';
+import { claimOf, type DatasetIndex, keyIn } from '../state/indexDataset';
 
 function reportedWords(statement: Statement, total: number): string {
   const via = statement.via.length > 0 ? `, via ${listWords(statement.via)}` : '';
   return `Reported in ${statement.articles.length} of ${countWords(total, 'article')}${via}`;
 }
 
+interface Wording {
+  article: Article;
+  quotation: Quotation;
+  times: number;
+}
+
+/** Every wording of a statement once, and how often its article repeats it. */
+function gatherWordings(statement: Statement, index: DatasetIndex): Wording[] {
+  const wordings = new Map<string, Wording>();
+  for (const ref of statement.claims) {
+    const found = claimOf(index, ref);
+    for (const quotation of found?.claim.evidence ?? []) {
+      const key = `${ref.article}/${quotation.exact}`;
+      const known = wordings.get(key);
+      if (known) known.times += 1;
+      else if (found) wordings.set(key, { article: found.article, quotation, times: 1 });
+    }
+  }
+  return [...wordings.values()];
+}
+
 export function Wordings({ statement }: { statement: Statement }) {
   const index = useDatasetIndex();
   const total = useAtlas((state) => state.dataset.articles.length);
-  const quotations = statement.claims.flatMap((ref) => {
-    const found = claimOf(index, ref);
-    return (found?.claim.evidence ?? []).map((quotation) => ({ article: found?.article, quotation }));
-  });
+  const quotations = gatherWordings(statement, index);
   const only = quotations[0]?.article;
   if (quotations.length < 2)
     return (
@@ -32,11 +51,11 @@ export function Wordings({ statement }: { statement: Statement }) {
   return (
     <details className="reported">
       <summary>
-        {reportedWords(statement, total)}, in {countWords(quotations.length, 'sentence')}
+        {reportedWords(statement, total)}, in {countWords(quotations.length, 'wording')}
       </summary>
       <ul className="wordings">
-        {quotations.map(({ article, quotation }) => {
-          const key = keyIn(article?.slug ?? '', quotation.sentence);
+        {quotations.map(({ article, quotation, times }) => {
+          const key = keyIn(article.slug, quotation.sentence);
           const sentence = index.sentences.get(key)?.sentence;
           return (
             <li key={`${key}-${quotation.start}`}>
@@ -44,8 +63,9 @@ export function Wordings({ statement }: { statement: Statement }) {
                 {quotation.exact}
               </SelectLink>
               <span className="soft">
-                {article && articleName(article)}
+                {articleName(article)}
                 {sentence && sentence.role !== 'body' && `, ${ROLE_WORDS[sentence.role]}`}
+                {times > 1 && `, ${times} times`}
               </span>
             </li>
           );

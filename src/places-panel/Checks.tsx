@@ -8,7 +8,7 @@ import { keyIn } from '../state/indexDataset';
 const VERDICT_WORDS: Record<Check['verdict'], string> = {
   agrees: 'agrees',
   differs: 'differs',
-  'cannot-tell': 'cannot be told',
+  'cannot-tell': 'the map cannot decide',
 };
 
 function CheckItem({ check }: { check: Check }) {
@@ -25,18 +25,24 @@ function CheckItem({ check }: { check: Check }) {
       <p>
         <SelectLink kind="check" id={check.id} className="check-title">
           {check.stated}
-        </SelectLink>{' '}
-        <span className={`verdict verdict-${check.verdict}`}>{VERDICT_WORDS[check.verdict]}</span>
+        </SelectLink>
       </p>
-      <p className="check-computed">
-        <span className="soft">On this map:</span> {check.computed}
-      </p>
-      <SelectLink kind="sentence" id={key} className="wording" lang={sentence.language}>
-        {article.document.text.slice(sentence.start, sentence.end)}
-      </SelectLink>
-      <p className="soft">
-        {articleName(article)}. {check.method}
-      </p>
+      <dl className="check-both">
+        <dt>Stated</dt>
+        <dd>
+          <SelectLink kind="sentence" id={key} className="wording" lang={sentence.language}>
+            {article.document.text.slice(sentence.start, sentence.end)}
+          </SelectLink>
+          <span className="soft">{articleName(article)}</span>
+        </dd>
+        <dt>Computed</dt>
+        <dd>
+          {check.computed}{' '}
+          <strong className={`verdict verdict-${check.verdict}`}>{VERDICT_WORDS[check.verdict]}</strong>
+        </dd>
+        <dt>How</dt>
+        <dd className="soft">{check.method}</dd>
+      </dl>
     </li>
   );
 }
@@ -45,7 +51,7 @@ export function Checks() {
   const checks = useAtlas((state) => state.dataset.checks);
   if (checks.length === 0) return null;
   return (
-    <section className="checks" aria-label="Checks against geometry">
+    <section className="checks" id="checks" aria-label="Checks against geometry">
       <h3>Checked against the map</h3>
       <ul>
         {checks.map((check) => (

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { placeNamer } from '../interface/statementWords';
 import { useScrollTo } from '../interface/useScrollTo';
-import { KIND_WORDS, KINDS } from '../interface/words';
+import { countWords, KIND_WORDS, KINDS } from '../interface/words';
 import type { Place } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { statementPlaces } from '../state/selectors';
@@ -13,6 +13,7 @@ export function PlacesPanel() {
   const index = useDatasetIndex();
   const places = useAtlas((state) => state.dataset.places);
   const statements = useAtlas((state) => state.dataset.statements);
+  const checks = useAtlas((state) => state.dataset.checks.length);
   const selection = useAtlas((state) => state.choices.selection);
   const open = selection?.kind === 'place' ? selection.id : null;
   const name = useMemo(() => placeNamer(index.places), [index]);
@@ -31,6 +32,18 @@ export function PlacesPanel() {
   return (
     <>
       <h2 className="visually-hidden">Places</h2>
+      <p className="places-head">
+        {countWords(
+          groups.reduce((sum, group) => sum + group.places.length, 0),
+          'place',
+        )}
+        , each with its number of mentions.{' '}
+        {checks > 0 && (
+          <button type="button" className="action" onClick={() => document.getElementById('checks')?.scrollIntoView()}>
+            {countWords(checks, 'sentence')} checked against the map
+          </button>
+        )}
+      </p>
       {groups.map(({ kind, places: own }) => (
         <section key={kind} className="place-group" aria-label={KIND_WORDS[kind][1]}>
           <h3>{KIND_WORDS[kind][1]}</h3>

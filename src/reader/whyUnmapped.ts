@@ -13,6 +13,7 @@ export function whyUnmapped(sentence: Sentence, mentions: readonly Mention[], is
   const own = mentions.filter(({ sense }) => sense !== 'embedded');
   if (own.some(({ place }) => place !== null)) return null;
   if (own.length > 0) return `Not on the map: it leaves open which place ${quoted(own)} means.`;
-  if (mentions.length > 0) return `Not on the map: it names a place only inside another name, ${quoted(mentions)}.`;
+  if (mentions.length > 0)
+    return `Not on the map: it names a place only inside another name or title, ${quoted(mentions)}.`;
   return 'Not on the map: it names no place.';
 }

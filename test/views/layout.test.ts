@@ -96,7 +96,7 @@ describe('a sentence that is not on the map says why', () => {
       'in a name',
       [mention('Oslo', { sense: 'embedded', place: 'geonames:1' })],
       false,
-      'Not on the map: it names a place only inside another name, “Oslo”.',
+      'Not on the map: it names a place only inside another name or title, “Oslo”.',
     ],
     ['known', [mention('Oslo', { place: 'geonames:1' })], false, null],
     ['claimed by an anaphor', [], true, null],

@@ -42,7 +42,15 @@ describe('a card', () => {
     for (const role of ['mover', 'origin', 'destination', 'speaker']) expect(html).toContain(`part part-${role}`);
   });
   it('says in how many articles it is reported, and via whom', () =>
-    expect(words).toContain('Reported in 2 of 2 articles, via NTB, in 2 sentences'));
+    expect(words).toContain('Reported in 2 of 2 articles, via NTB, in 2 wordings'));
+  it('gives a wording that its article repeats once, and says how often', () => {
+    const dataset = makeDataset();
+    const claim = dataset.articles[0]?.document.claims[0];
+    const [first] = claim?.evidence ?? [];
+    if (first) claim?.evidence.push({ ...first, sentence: 's0' });
+    const repeated = text(renderToString(<App store={createAtlasStore(dataset)} geometry={null} />));
+    expect(repeated.replaceAll('<!-- -->', '')).toMatch(/in 2 wordings.*The Fjord, 2 times/s);
+  });
   it('gives the words of every article', () =>
     expect(words).toContain('Brandt told NTB that armed men come to Norway from Denmark.'));
   it('links to its sentence in context, with the statement selected', () =>
@@ -118,7 +126,7 @@ describe('places', () => {
     expect(words).toMatch(/Brandt: Armed men, Denmark and elsewhere to Norway.*Oslo will react\./s));
   it('show what was checked, both ways, with method and sentence', () =>
     expect(words).toMatch(
-      /a long border cannot be told.*1,010 miles.*The border between Norway and Sweden is long.*1:50m/s,
+      /a long border.*Stated.*The border between Norway and Sweden is long.*Computed.*1,010 miles the map cannot decide.*How.*1:50m/s,
     ));
 });
 
