@@ -6,6 +6,7 @@ import { PopBox } from '../interface/PopBox';
 import { countWords } from '../interface/words';
 import { AtlasProvider, useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
+import { datasetDays } from '../state/datasetDays';
 import type { AtlasStore } from '../state/store';
 import { Timeline } from '../timeline/Timeline';
 import { DataFiles } from './DataFiles';
@@ -55,6 +56,8 @@ function useSheet() {
 function TimelineFold() {
   const [isOpen, setOpen] = useState(false);
   const count = useVisibleStatements().length;
+  const dataset = useAtlas((state) => state.dataset);
+  if (!datasetDays(dataset)) return null;
   return (
     <div className={`timeline-fold ${isOpen ? 'is-open' : ''}`}>
       <button type="button" className="timeline-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
