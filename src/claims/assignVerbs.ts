@@ -27,6 +27,7 @@ const OBJECT_RIGHT: ReadonlySet<Tag> = new Set([
 ]);
 const NOUNS: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'NAME']);
 /** Verbs that go with "of": "Moscow warns of". */
+const PLURAL_ONLY = /^(?:other|several|various|numerous|these|those|many|both|few)$/;
 const OF_VERBS =
   /^(?:warn|speak|think|hear|talk|complain|boast|consist|approve|dispose|accuse|tell|know|learn|dream|get|go|become|come|die)$/;
 const CONTENT_NOUN =
@@ -161,6 +162,8 @@ function isThirdPerson(
   if (!SUBJECT_LEFT.has(left.tag)) return false;
   if (!noun) return hasObject(next) || (next?.tag === 'NOUN' && (left.tag !== 'NOUN' || !left.lower.endsWith('s')));
   if (left.group && before && /^(?:TO|PREP|DET)$/.test(before.tag)) return false;
+  // "other border states": several of them, so the word in the middle is no subject.
+  if (before && PLURAL_ONLY.test(before.lower) && left.tag === 'NOUN' && !left.lower.endsWith('s')) return false;
   if (left.mention?.sense === 'demonym' && !left.lower.endsWith('s')) return false;
   const capital = left.tag === 'NAME' || left.tag === 'PLACE';
   return (

@@ -100,7 +100,7 @@ export function nounClause(parse: Parse, i: number, index: LexiconIndex, depth =
   const before = chunkAt(parse, k);
   if (before?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'object' }, index, depth);
   if (before?.kind === 'prep') {
-    const host = leftOf(parse, k);
+    const host = pastAside(parse, leftOf(parse, k), index);
     const above = chunkAt(parse, host);
     if (above?.vg) return follow(parse, { kind: 'verb', chunk: host, link: 'of' }, index, depth);
     if (above?.kind === 'np') return follow(parse, { kind: 'noun', chunk: host, link: 'of' }, index, depth);
@@ -279,13 +279,48 @@ function coordinated(parse: Parse, i: number, joint: number): number {
   return bare || perfect ? nearest : verbToLeft(parse, joint, ['finite', 'en', 'ing']);
 }
 
+/** "Fears are growing that", "reports emerged that": verbs that tell no more than that there is such a thing. */
+const EXISTS =
+  /^(?:grow|rise|mount|emerge|exist|persist|circulate|spread|surface|remain|increase|abound|appear|arise|swirl|linger|deepen|intensify)$/;
+
+/** "said that after Ramadan he would go": where the clause begins, before what opens it. */
+function pastOpening(parse: Parse, from: number): number {
+  for (let k = from - 1; k > 0 && k > from - 10; k--) {
+    const { kind, word } = chunkAt(parse, k) as Chunk;
+    const opens = kind === 'prep' || (kind === 'sub' && /^(?:after|before|until|since|once)$/.test(word));
+    if (opens && chunkAt(parse, k - 1)?.word === 'that' && chunkAt(parse, k - 1)?.kind === 'sub') return k;
+    if (!opens && !/^(?:np|adj|adv|date)$/.test(kind) && !isComma(chunkAt(parse, k))) return from;
+  }
+  return from;
+}
+
+/** "There is a danger, the report warns, of ...": before the aside whose last comma is at `k`. */
+function pastAside(parse: Parse, k: number, index: LexiconIndex): number {
+  if (!isComma(chunkAt(parse, k))) return k;
+  let says = false;
+  for (let j = k - 1; j > 0 && j > k - 10; j--) {
+    const { vg } = chunkAt(parse, j) as Chunk;
+    if (vg) says = index.speechVerbs.has(vg.lemma);
+    if (isComma(chunkAt(parse, j))) return says ? leftOf(parse, j) : k;
+  }
+  return k;
+}
+
 /** What a finite clause that begins at chunk `from` is the content of: "said (that) ...", "fears that ...". */
 function clauseGovernors(parse: Parse, from: number, index: LexiconIndex, depth: number): Governor[] {
-  let k = leftOf(parse, from);
-  if (chunkAt(parse, k)?.kind === 'sub' && chunkAt(parse, k)?.word === 'that') k = leftOf(parse, k);
+  let k = leftOf(parse, pastOpening(parse, from));
+  if (chunkAt(parse, k)?.kind === 'sub' && chunkAt(parse, k)?.word === 'that')
+    k = pastAside(parse, leftOf(parse, k), index);
   else if (chunkAt(parse, k)?.kind === 'conj' && chunkAt(parse, k - 1)?.kind !== 'np') return [];
   const above = chunkAt(parse, k);
-  if (above?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'finite' }, index, depth).governors;
+  if (above?.vg) {
+    // "Fears grow that ...": what grows is what the clause tells.
+    const told = EXISTS.test(above.vg.lemma) ? readClause(parse, k, index, depth + 1).subject : null;
+    const head = told ? (headToken(parse, told.from)?.lower ?? '') : '';
+    return told && (index.status.noun.has(head) || index.speechNouns.has(head))
+      ? [{ kind: 'noun', chunk: told.from, link: 'finite' }]
+      : follow(parse, { kind: 'verb', chunk: k, link: 'finite' }, index, depth).governors;
+  }
   if (chunkAt(parse, k + 1)?.word !== 'that') return [];
   const told = toldThat(parse, k, index);
   if (told >= 0) return follow(parse, { kind: 'verb', chunk: told, link: 'finite' }, index, depth).governors;

@@ -7,21 +7,59 @@ import { readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 
+/** Said of a claim, these deny it. */
+export const FALSE_WORD =
+  /^(?:false|untrue|wrong|incorrect|baseless|groundless|unfounded|fake|fabricated|fabrications?|fictitious|fiction|nonsense|absurd|inventions?|lies?|hoax|propaganda|disinformation|misinformation|ludicrous|laughable|rubbish|slander|slanderous)$/;
+/** Verbs that call something by such a word. */
+export const CALLS = /^(?:call|brand|label|term|describe|dub|deem|dismiss|consider|denounce)$/;
+/** Tokens after a verb among which the word is looked for. */
+const WORDS_AFTER = 8;
+
+/** "called the report baseless", "were pure fiction" */
+export function callsFalse(parse: Parse, verb: number): boolean {
+  const { to = 0 } = parse.chunks[verb] ?? {};
+  for (const { lower, tag } of parse.tokens.slice(to, to + WORDS_AFTER)) {
+    if (FALSE_WORD.test(lower)) return true;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'MODAL' || tag === 'SUB' || tag === 'REL') return false;
+  }
+  return false;
+}
+
 const DENIES = /^(?:deny|reject|dismiss|refute|dispute|rebut|contradict)$/;
 
 export function denialAfter(parse: Parse, trigger: number, index: LexiconIndex): number | null {
   for (let k = trigger + 1; k < parse.chunks.length; k++) {
     const vg = parse.chunks[k]?.vg;
-    if (vg && !vg.negated && DENIES.test(vg.lemma) && deniesClaim(parse, k, trigger, index)) return k;
+    if (!vg || vg.negated) continue;
+    const denies = DENIES.test(vg.lemma) || (CALLS.test(vg.lemma) && callsFalse(parse, k));
+    if (denies && deniesClaim(parse, k, trigger, index)) return k;
   }
   return null;
 }
 
+/** "Reports that X had entered Y were false": chunk of the verb that says so. */
+export function falseAfter(parse: Parse, trigger: number, index: LexiconIndex): number | null {
+  for (let k = trigger + 1; k < parse.chunks.length; k++) {
+    const vg = parse.chunks[k]?.vg;
+    if (vg?.lemma !== 'be' || vg.negated || vg.modal || !callsFalse(parse, k)) continue;
+    const told = parse.chunks.slice(0, trigger).some((chunk, i) => chunk.kind === 'np' && isClaimNoun(parse, i, index));
+    const { subject } = readClause(parse, k, index);
+    if (told && subject && subject.from < trigger) return k;
+  }
+  return null;
+}
+
+function isClaimNoun(parse: Parse, i: number, index: LexiconIndex): boolean {
+  const word = headToken(parse, i)?.lower ?? '';
+  return (
+    index.speechNouns.has(word) || /^(?:rumou?rs?|stor(?:y|ies)|accounts?|videos?|footage|news|assertions?)$/.test(word)
+  );
+}
+
 function deniesClaim(parse: Parse, verb: number, trigger: number, index: LexiconIndex): boolean {
-  const isClaim = (i: number) => {
-    const word = headToken(parse, i)?.lower ?? '';
-    return index.speechNouns.has(word) || /^(?:it|this|that|them|charges?|rumou?rs?|involvement)$/.test(word);
-  };
+  const isClaim = (i: number) =>
+    isClaimNoun(parse, i, index) ||
+    /^(?:it|this|that|them|charges?|involvement)$/.test(headToken(parse, i)?.lower ?? '');
   // "Reports that X has entered Y were denied by Z"
   if (parse.chunks[verb]?.vg?.passive)
     return parse.chunks.slice(0, trigger).some((chunk, i) => chunk.kind === 'np' && isClaim(i));

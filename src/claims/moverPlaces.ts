@@ -21,7 +21,8 @@ export function moverPlaces(
   index: LexiconIndex,
   placeById: ReadonlyMap<string, Place>,
 ): void {
-  if (movers.every((mover) => mover.single)) return;
+  // One person's "from" is a home; what is carried has none, be it one or many.
+  if (movers.every((mover) => mover.single && !/^(?:weapons|drugs|goods)$/.test(mover.class))) return;
   const to = Math.max(trigger, span.to);
   let modified = false;
   for (let k = span.from; k < to; k++) {

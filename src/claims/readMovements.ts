@@ -4,7 +4,7 @@
  * one country, of money or talk, and travel of officials for talks.
  */
 import { crossBorders } from './crossBorders';
-import { denialAfter } from './denial';
+import { denialAfter, falseAfter } from './denial';
 import type { LexiconIndex } from './indexLexicon';
 import { joinJourneys, returnEnds } from './joinJourneys';
 import type { Draft, Movement, MovementContext } from './Movement';
@@ -45,10 +45,11 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
 
 function withDenial(parse: Parse, movement: Movement, index: LexiconIndex): Movement {
   const denier = movement.status === 'denied' ? null : denialAfter(parse, movement.trigger, index);
-  const verb = denier === null ? undefined : parse.chunks[denier];
-  if (denier === null || !verb) return movement;
+  const at = denier ?? (movement.status === 'denied' ? null : falseAfter(parse, movement.trigger, index));
+  const verb = at === null ? undefined : parse.chunks[at];
+  if (!verb) return movement;
   const cue = { start: parse.tokens[verb.from]?.start ?? 0, end: parse.tokens[verb.to - 1]?.end ?? 0 };
-  return { ...movement, status: 'denied', cue, denier };
+  return { ...movement, status: 'denied', cue, ...(denier === null ? {} : { denier }) };
 }
 
 /** "... and another 5,000 from Libya": the same movement of others from elsewhere. */

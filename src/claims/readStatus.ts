@@ -5,6 +5,7 @@
 import type { ClaimStatus, Span } from '../model/document';
 import { chunkTokens, headToken } from './chunks';
 import type { Clause, Governor } from './clause';
+import { CALLS, callsFalse, FALSE_WORD } from './denial';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse, VerbGroup } from './Parse';
 
@@ -117,8 +118,7 @@ function byAdjective(parse: Parse, reading: StatusReading, at: number, cue: Span
   const word = parse.chunks[at]?.word ?? '';
   const negated = parse.chunks.slice(Math.max(0, at - 2), at).some((chunk) => chunk.vg && isNegated(parse, chunk));
   const status = index.status.adjective.get(word);
-  if (/^(?:untrue|false|wrong|baseless|incorrect)$/.test(word) || (negated && word === 'true'))
-    return { status: 'denied', cue };
+  if (FALSE_WORD.test(word) || (negated && word === 'true')) return { status: 'denied', cue };
   if (negated && status === 'planned') return { status: 'denied', cue };
   if (status === 'planned' && reading.status === 'asserted') return { status: 'planned', cue };
   if (status === 'possible' && reading.status !== 'denied') return { status: 'possible', cue };
@@ -135,8 +135,7 @@ function byNoun(
   const chunk = parse.chunks[governor.chunk] as Chunk;
   const head = headToken(parse, governor.chunk)?.lower ?? '';
   const words = chunkTokens(parse, chunk).map(({ lower }) => lower);
-  if (words.some((word) => /^(?:false|untrue|baseless|unfounded|fake|fabricated)$/.test(word)))
-    return { status: 'denied', cue };
+  if (words.some((word) => FALSE_WORD.test(word))) return { status: 'denied', cue };
   const negated = words.includes('no');
   const status = index.status.noun.get(head);
   if (negated && (status || /^(?:evidence|proof|indications?|signs?|information|question|reports?|truth)$/.test(head)))
@@ -165,6 +164,8 @@ function byVerb(
   const particle = parse.tokens[chunk.to]?.lower;
   const link = governor.link === 'loose' ? 'inf' : governor.link;
   if (link === 'coord') return coordinatedStatus(parse, reading, chunk, above, index);
+  if (CALLS.test(vg.lemma) && !negated && callsFalse(parse, governor.chunk))
+    return { status: 'denied', cue, denier: governor.chunk };
   if (vg.lemma === 'rule' && particle === 'out')
     return negated ? { status: 'possible', cue } : { status: 'denied', cue, denier: governor.chunk };
   if (

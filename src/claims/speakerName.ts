@@ -146,8 +146,13 @@ function bodyOf(tokens: Token[], head: Token, index: LexiconIndex, context: Spea
   const named = tokens.some(({ tag }) => tag === 'NAME');
   const body = (name: string) => ({ name, ...(country ? { country } : {}), body: true });
   if (DOCUMENT.test(head.lower)) return named ? body(nameOf(tokens.filter(({ tag }) => tag === 'NAME'))) : null;
-  return named || index.bodies.has(head.lower) || index.titles.has(head.lower) ? body(nameOf(tokens)) : null;
+  const speaks = named || index.bodies.has(head.lower) || index.titles.has(head.lower) || arePeople(head.lower, index);
+  return speaks ? body(nameOf(tokens)) : null;
 }
+
+/** "the two soldiers said", "survivors told" */
+const arePeople = (word: string, index: LexiconIndex) =>
+  index.persons.has(word) || /^(?:troops|militants|refugees)$/.test(index.moverHeads.get(word) ?? '');
 
 /** Spellings that news use for states with long names, so that one state is one speaker. */
 const SHORT: Record<string, string> = { 'country:US': 'US', 'country:GB': 'UK' };

@@ -26,11 +26,16 @@ export function sensesAt(parse: Parse, i: number, index: LexiconIndex): SenseCho
 const OTHER_PARTICLE =
   /^(?:out|on|over|up|off|about|down|along|apart|aside|care|part|place|advantage|note|action|steps|control|effect)$/;
 
+/** "went on", "came under fire", "moved ahead": idioms that lead to no place. */
+const IDIOM = /^(?:on|ahead|under|wrong|missing|unnoticed|unpunished|public|viral|hungry|bankrupt|true|forward)$/;
+const IDIOMATIC = /^(?:go|come|move)$/;
+
 function plainSenses(parse: Parse, i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
   const senses = index.verbSenses.get(lemma);
   const next = parse.chunks[i + 1];
   // "pulled over a car"
   if (next?.word === 'over' && /^(?:pull|take|hand|turn|look|get|run)$/.test(lemma)) return null;
+  if (IDIOMATIC.test(lemma) && IDIOM.test(next?.word ?? '') && next?.kind !== 'prep') return null;
   if (senses?.every((sense) => sense.weak) && OTHER_PARTICLE.test(next?.word ?? '') && next?.kind !== 'prep')
     return null;
   return senses ? { senses, next: i + 1 } : null;
