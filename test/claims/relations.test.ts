@@ -43,6 +43,8 @@ const SAY: [string, string[]][] = [
   ['French soldiers remain in Niger despite the coup.', ['presence asserted country:NE troops']],
   ['There is no evidence of a Wagner presence in Burkina Faso.', ['presence denied country:BF militants']],
   ['Turkey dismissed reports that its troops were stationed in Libya.', ['presence denied country:LY troops']],
+  ['The militants have set up training camps in Badakhshan.', ['presence asserted Badakhshan militants']],
+  ['There are up to 6,000 Islamic State fighters in Yemen.', ['presence asserted country:YE militants']],
   // Facilities
   ['The United States has closed its air base in Kyrgyzstan.', ['facility denied country:KG']],
   ['Moscow said it has no plans to build a base in Uzbekistan.', ['facility denied country:UZ']],
@@ -52,6 +54,8 @@ const SAY: [string, string[]][] = [
   ['The government denied that France would open an air base in Chad.', ['facility denied country:TD']],
   ['Djibouti hosts an American military base.', ['facility asserted country:DJ']],
   ['Washington may establish military facilities in Uzbekistan.', ['facility possible country:UZ']],
+  ['Officials denied that Uzbekistan would host American bases.', ['facility denied country:UZ']],
+  ['India runs an air base at Farkhor in Tajikistan.', ['facility asserted Farkhor']],
   // Exercises
   ['Serbia and Hungary began joint military exercises in Vojvodina on Monday.', ['exercise asserted Vojvodina']],
   ['NATO will hold naval drills in the Black Sea next month.', ['exercise planned Black Sea']],
@@ -69,6 +73,7 @@ const SAY: [string, string[]][] = [
     ['incident asserted Spīn Bōldak militants'],
   ],
   ['Clashes broke out on the Kyrgyz-Tajik border on Thursday.', ['incident asserted border:KG-TJ']],
+  ['Fighting continues in Kandahar.', ['incident asserted Kandahār']],
   ['Israel bombed targets near Damascus.', ['incident asserted Damascus']],
   ['Nigeria suffered a wave of bombings in spring.', ['incident asserted country:NG']],
   ['A rocket hit their car near Kharkiv.', ['incident asserted Kharkiv weapons']],
@@ -117,6 +122,7 @@ const SAY: [string, string[]][] = [
   ['Turkmenistan is not a member of the SCO.', ['membership denied bloc:SCO+country:TM']],
   ['Kazakhstan and Uzbekistan have a border of more than 2,300 kilometres.', ['border asserted border:KZ-UZ']],
   ['The border between Iran and Iraq is 1,599 kilometres long.', ['border asserted border:IQ-IR']],
+  ["Afghanistan's neighbours include Iran and Pakistan.", ['border asserted border:AF-IR+border:AF-PK']],
   ['Spain and Portugal share a border.', ['border asserted border:ES-PT']],
   ['Niger shares a border with seven countries.', ['border asserted border:NE']],
   ['Nepal, which borders India, imports its fuel.', ['border asserted border:IN-NP']],

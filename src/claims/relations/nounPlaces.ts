@@ -3,7 +3,7 @@
  * it ("the Geneva talks"), with the verb that brings it about ("invited them to Moscow for talks"), or before "where".
  */
 import { isComma, leftOf, type NounSpan, rightOf } from '../chunks';
-import { objectSpan } from '../frames';
+import { objectSpan } from '../objectSpan';
 import type { NounEntry } from './indexRelations';
 import type { NounScene } from './nounNeeds';
 import { placesLeft, placesRight, type RightReading } from './placesAround';

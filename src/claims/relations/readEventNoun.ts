@@ -4,7 +4,7 @@
  */
 import { headToken, type NounSpan } from '../chunks';
 import { nounClause } from '../clause';
-import { objectSpan } from '../frames';
+import { objectSpan } from '../objectSpan';
 import type { Chunk } from '../Parse';
 import type { Token } from '../Token';
 import type { NounEntry } from './indexRelations';

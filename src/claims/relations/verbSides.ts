@@ -4,7 +4,7 @@
  */
 import { isComma, leftOf, type NounSpan, rightOf } from '../chunks';
 import type { Clause } from '../clause';
-import { objectSpan } from '../frames';
+import { objectSpan } from '../objectSpan';
 import type { Scene } from './RelationReading';
 
 /** What stands around a verb, active or passive. */
