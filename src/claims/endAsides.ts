@@ -82,7 +82,9 @@ export function heldBy(parse: Parse, k: number, index: LexiconIndex): PlaceList 
       head.group !== undefined ||
       index.persons.has(head.lower) ||
       index.stateForces.has(head.lower) ||
-      /^(?:groups?|factions?|militias?|allies|ally|government)$/.test(head.lower));
+      /^(?:groups?|factions?|militias?|allies|ally|government|fight|battle|battlefields?|war|wars|jihad|front|frontlines?|conflict|insurgency)$/.test(
+        head.lower,
+      ));
   if (!holder || !/^(?:in|inside)$/.test(parse.chunks[k + 1]?.word ?? '') || parse.chunks[k + 2]?.kind !== 'np')
     return null;
   return readPlaces(parse, k + 2, index, { afterVerb: true });

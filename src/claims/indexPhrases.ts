@@ -43,7 +43,11 @@ export function indexPhrases(lexicon: ClaimLexicon): Map<string, Phrase[]> {
 function spellings(name: string): string[][] {
   const words = split(name);
   const apart = words.flatMap((word) => word.split(/(?=-\p{Lu})/u));
-  return apart.length > words.length ? [words, apart] : [words];
+  // ... and a place of two words is one: "New York Times".
+  const joined = words
+    .map((_, k) => [...words.slice(0, k), words.slice(k, k + 2).join(' '), ...words.slice(k + 2)])
+    .slice(0, -1);
+  return [words, ...(apart.length > words.length ? [apart] : []), ...(words.length > 2 ? joined : [])];
 }
 
 /** The words of a name as `splitWords` yields them: an apostrophe-s is a word of its own. */

@@ -2,11 +2,15 @@
  * Movements of one sentence in; those that tell one journey in two verbs become one ("fled Libya and returned to Mali"),
  * and a return takes its ends from the way out ("70 left Norway for Syria, and 20 have returned").
  */
-import type { Mention } from '../model/document';
-import { endId, type Movement } from './Movement';
+import type { Mention, Place } from '../model/document';
+import { countriesOf, endId, type Movement } from './Movement';
 
-export function joinJourneys(movements: readonly Movement[], partitioned: boolean): Movement[] {
-  return joinParts(chainLegs(joinLegs(movements)), partitioned);
+export function joinJourneys(
+  movements: readonly Movement[],
+  partitioned: boolean,
+  placeById: ReadonlyMap<string, Place>,
+): Movement[] {
+  return joinParts(chainLegs(joinLegs(movements), placeById), partitioned);
 }
 
 /** "fled Libya and returned to Mali", "drugs that end up in A come from B" */
@@ -39,12 +43,16 @@ function isOneJourney(a: Movement, b: Movement): boolean {
     out.origins.length > 0 &&
     out.destinations.length === 0 &&
     into.origins.length === 0 &&
-    into.destinations.length > 0;
+    into.destinations.length > 0 &&
+    // "entered Somalia and withdrew" goes there and back.
+    !out.origins.some((end) => into.destinations.some((other) => endId(other) === endId(end)));
   return halves(a, b) || halves(b, a);
 }
 
 /** "flew to Istanbul and was smuggled into Syria": where one leg ends, the next begins. */
-function chainLegs(movements: Movement[]): Movement[] {
+function chainLegs(movements: Movement[], placeById: ReadonlyMap<string, Place>): Movement[] {
+  const countries = (mentions: readonly Mention[]) =>
+    mentions.flatMap((mention) => countriesOf(mention, placeById)).join();
   return movements.map((movement, k) => {
     const before = movements[k - 1];
     const chained =
@@ -54,7 +62,7 @@ function chainLegs(movements: Movement[]): Movement[] {
       before.status === movement.status &&
       before.mover.span.start === movement.mover.span.start &&
       before.trigger < movement.trigger &&
-      endId(before.destinations[0] as Mention) !== endId(movement.destinations[0] as Mention);
+      countries(before.destinations) !== countries(movement.destinations);
     return chained ? { ...movement, origins: before.destinations } : movement;
   });
 }

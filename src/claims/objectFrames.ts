@@ -29,6 +29,11 @@ export function withObject(
     return crossed(parse, senses, object, index, clause);
   const places = readPlaces(parse, object, index);
   if (places) return placeObject(parse, senses, object, index, clause, places);
+  const sense = index.placeNouns.has(head?.lower ?? '')
+    ? senses.find((entry) => entry.object === 'origin' || entry.object === 'destination')
+    : undefined;
+  // "left their home country": a place, though none that is named.
+  if (sense) return { ...frameReading(sense, object + 1), mover: clause.subject };
   const equipped = suppliedWith(parse, senses, object, index, clause);
   if (equipped) return equipped;
   const fits = senses.filter((entry) => entry.object === 'mover' && takes(parse, entry, object));

@@ -66,6 +66,7 @@ const LONGEST = 40;
 export function readEnds(parse: Parse, start: number, index: LexiconIndex, options: EndOptions): Ends {
   const ends = noEnds(start);
   let purpose = false;
+  let infinitive = false;
   let i = start;
   for (; i < parse.chunks.length && i < start + LONGEST; ) {
     const chunk = parse.chunks[i];
@@ -76,7 +77,7 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         i = ends.leg.stop;
         break;
       }
-      i = readPreposition(parse, i, index, options, ends, purpose);
+      i = readPreposition(parse, i, index, options, ends, purpose, infinitive);
       continue;
     }
     if (chunk.kind === 'np') {
@@ -118,6 +119,7 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         if (isMovement(chunk.vg.lemma, index)) break;
         purpose = options.anyPurpose ? !index.noPurpose.has(chunk.vg.lemma) : index.purposeVerbs.has(chunk.vg.lemma);
         if (ends.nowhere) purpose = false;
+        infinitive = true;
         i++;
         continue;
       }
@@ -136,6 +138,7 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
       const part = partFrom(parse, next, index);
       if (part !== null) {
         ends.originsOpen = true;
+        infinitive = false;
         i = part;
         continue;
       }
@@ -177,7 +180,8 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
 /** A verb in its base form, without an auxiliary. */
 const isBare = (parse: Parse, i: number) => {
   const chunk = parse.chunks[i];
-  return Boolean(chunk?.vg && chunk.to - chunk.from === 1 && parse.tokens[chunk.vg.head]?.forms?.has('base'));
+  if (!chunk?.vg || !parse.tokens[chunk.vg.head]?.forms?.has('base')) return false;
+  return parse.tokens.slice(chunk.from, chunk.vg.head).every(({ tag }) => tag === 'ADV');
 };
 
 /** Verbs of movement begin a movement of their own, unless they are mere company ("take up positions"). */
@@ -204,6 +208,7 @@ function readPreposition(
   options: EndOptions,
   ends: Ends,
   purpose: boolean,
+  infinitive: boolean,
 ): number {
   const word = parse.chunks[i]?.word ?? '';
   let k = i + 1;
@@ -217,7 +222,9 @@ function readPreposition(
   const object = parse.chunks[k];
   if (object?.kind === 'adv' && index.openEnds.has(object.word)) return k + 1;
   if (object?.kind !== 'np') return k === i + 1 ? i + 1 : k;
-  const role = roleOf(word, index, options, purpose);
+  // After "to prepare for", what comes from somewhere is something else.
+  const given = roleOf(word, index, options, purpose);
+  const role = infinitive && (given === 'origin' || given === 'destination') ? null : given;
   const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: options.afterVerb });
   // "to those countries, to our neighbours" says it again.
   if (places && role === 'destination' && isComma(parse.chunks[i - 1]) && ends.destinations.at(-1)?.sense === 'anaphor')

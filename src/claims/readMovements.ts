@@ -38,7 +38,7 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
     for (const each of [draft, ...gapDrafts(parse, draft, index, context), ...legDrafts(draft)])
       found.push(...settle(parse, each, found, context));
   }
-  return joinJourneys(found, parse.chunks[0]?.word === 'of')
+  return joinJourneys(found, parse.chunks[0]?.word === 'of', context.placeById)
     .map((movement) => withDenial(parse, movement, index))
     .filter(({ origins, destinations }) => origins.length + destinations.length > 0);
 }

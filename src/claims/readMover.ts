@@ -214,6 +214,8 @@ function readName(
   context: MoverContext,
   { fallback, many }: MoverWish,
 ): Part | null {
+  // "F-16s", "S-400": a name with a number is a make.
+  if (/^\p{Lu}[\p{L}]{0,4}-?\d/u.test(head.text)) return { class: 'weapons', known: true, single: false };
   if (many || isPeopleName(head.lower)) return { class: peopleClass(context, fallback), known: true, single: false };
   return isOrganisation(parse, k, index) ? null : { class: personClass(context, fallback), known: true, single: true };
 }

@@ -47,7 +47,8 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   });
   applyDriver(parse, frame.sender, movers, ends, index);
   moverPlaces(parse, frame.mover, i, movers, sense, ends, index, context.placeById);
-  makerAsSender(sense, movers, ends);
+  // A second verb's goods are not with their maker any more.
+  if (clause.governors[0]?.link !== 'coord') makerAsSender(sense, movers, ends);
   beforeSubject(parse, clause, i, ends, index);
   acquiredIn(parse, i, clause, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);

@@ -128,19 +128,19 @@ export function makerAsSender(sense: VerbSense | NounSense, movers: readonly Mov
 /** "Germany tightens controls as 12,000 arrive from Hungary", "Syria is a magnet, with men arriving from Libya". */
 export function arrivesWhere(parse: Parse, i: number, ends: Ends): void {
   if (ends.destinations.length > 0 || ends.origins.length === 0) return;
-  const opens = parse.chunks[0];
-  const mention = opens?.kind === 'np' ? headToken(parse, 0)?.mention : undefined;
-  if (!mention?.place || mention.sense === 'demonym' || mention.sense === 'embedded' || mention.sense === 'anaphor')
-    return;
-  if (!STATE_KINDS.test(mention.kind)) return;
   let linked = false;
-  for (let k = 1; k < i; k++) {
+  for (let k = i - 1; k >= 0; k--) {
     const chunk = parse.chunks[k];
     if (chunk?.kind === 'sub' && chunk.word !== 'that') linked = true;
     if (chunk?.kind === 'prep' && chunk.word === 'with' && parse.chunks[i]?.vg?.form === 'ing') linked = true;
     if (chunk?.kind === 'rel' || (chunk?.kind === 'punct' && !isComma(chunk))) return;
+    const opens = k === 0 || parse.chunks[k - 1]?.kind === 'punct';
+    if (!linked || !opens || chunk?.kind !== 'np') continue;
+    const mention = headToken(parse, k)?.mention;
+    const named = mention?.place && /^(?:literal|metonym)$/.test(mention.sense) && STATE_KINDS.test(mention.kind);
+    if (named && parse.chunks[k + 1]?.vg) ends.destinations.push(mention);
+    return;
   }
-  if (linked) ends.destinations.push(mention);
 }
 
 /** "the airport in Kabul, from where the evacuation was carried out" */

@@ -61,9 +61,14 @@ export function speakerOf(
   return speaker ? { speaker, span: extent } : {};
 }
 
+/** Last words of papers' and stations' names. */
+const PAPER =
+  /^(?:times|post|guardian|telegraph|journal|herald|tribune|gazette|mail|mirror|independent|observer|chronicle|globe|weekly|magazine|news|tv|radio|express|dispatch|bulletin|examiner|inquirer)$/;
+
 /** "Russian news agencies", "US media": they report, and speak for nobody. */
 function isMedia(tokens: readonly Token[]): boolean {
   const [last = '', before = ''] = tokens.toReversed().map(({ lower }) => lower);
+  if (PAPER.test(last) && tokens.at(-1)?.tag === 'NAME' && /^\p{Lu}/u.test(tokens.at(-2)?.text ?? '')) return true;
   return (
     /^(?:media|newspapers?|outlets?|broadcasters?|tabloids?)$/.test(last) ||
     (/^(?:agency|agencies|reports?|sites?|websites?|channels?)$/.test(last) &&

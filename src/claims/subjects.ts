@@ -52,7 +52,11 @@ function climbs(parse: Parse, word: string, inner: number, host: number, index: 
 
 /** "A and B entered": both are the subject where they are of a kind; "..., and B entered" begins a clause. */
 function coordinates(parse: Parse, a: number, b: number, joint: Chunk, index: LexiconIndex): boolean {
-  if (isPlaceOnly(parse, a) !== isPlaceOnly(parse, b) && !isPlaceOnly(parse, a)) return false;
+  if (isPlaceOnly(parse, a) !== isPlaceOnly(parse, b)) {
+    // "... to Syria, and five more were": a place after a preposition goes with places only.
+    const within = chunkAt(parse, a - 1)?.kind === 'prep';
+    if (!isPlaceOnly(parse, a) || within) return false;
+  }
   if (joint.word === 'but' || headToken(parse, a)?.quoted !== headToken(parse, b)?.quoted) return false;
   if (chunkAt(parse, leftOf(parse, a))?.kind === 'vg') return false;
   if (!isComma(joint)) return true;
@@ -75,7 +79,13 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
     if (chunk.kind === 'np') {
       const span = subjectSpan(parse, k, index, true);
       const before = chunkAt(parse, span.from - 1);
-      if (before?.vg?.form === 'ing' && chunkAt(parse, leftOf(parse, span.from - 1))?.kind === 'np') {
+      const opener = chunkAt(parse, leftOf(parse, span.from - 1));
+      if (before?.vg?.form === 'ing' && (opener?.kind === 'sub' || opener?.kind === 'prep')) {
+        // "a soldier jailed after joining a group has fled"
+        k = leftOf(parse, leftOf(parse, span.from - 1));
+        continue;
+      }
+      if (before?.vg?.form === 'ing' && opener?.kind === 'np') {
         // "families escaping the war arrived"
         k = leftOf(parse, span.from - 1);
         continue;
@@ -100,6 +110,11 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
         }
       }
       return span;
+    }
+    if (chunk.vg?.form === 'en' && chunkAt(parse, leftOf(parse, k))?.kind === 'np') {
+      // "some of those detained had returned"
+      k = leftOf(parse, k);
+      continue;
     }
     if (isComma(chunk)) {
       const opening = openingComma(parse, k);

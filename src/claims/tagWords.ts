@@ -63,7 +63,7 @@ function joinPhrases(words: readonly Word[], index: LexiconIndex): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
-    const phrase = word.mention ? null : matchPhrase(words, i, index);
+    const phrase = word.mention && word.mention.sense !== 'embedded' ? null : matchPhrase(words, i, index);
     tokens.push(phrase ? phraseToken(words, i, phrase) : wordToken(word));
     i += phrase ? phrase.words.length : 1;
   }
