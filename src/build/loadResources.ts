@@ -51,6 +51,7 @@ function fingerprint(): string {
 
 const CODE = [
   'build/buildGazetteer.ts',
+  'build/settlementRows.ts',
   'build/packGazetteer.ts',
   'build/readCities.ts',
   'build/readGazetteerSources.ts',

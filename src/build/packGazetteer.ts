@@ -4,10 +4,10 @@
  * reader is `places/openGazetteer.ts`; format and reader change together.
  */
 import type { CuratedPlaces } from '../model/gazetteer';
-import type { Row } from './buildGazetteer';
+import type { GazetteerRow } from './GazetteerRow';
 
 export interface GazetteerSources {
-  rows: Row[];
+  rows: GazetteerRow[];
   /** name -> country code -> languages */
   foreign: Map<string, Map<string, Set<string>>>;
   demonyms: Map<string, Map<string, Set<string>>>;
@@ -102,12 +102,17 @@ function concat(parts: Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function bytes(rows: Row[], value: (row: Row) => number): Uint8Array {
+function bytes(rows: GazetteerRow[], value: (row: GazetteerRow) => number): Uint8Array {
   return Uint8Array.from(rows, value);
 }
 
 /** One number a row as `count` planes: all lowest bytes, then all next ones. */
-function planes(name: string, rows: Row[], value: (row: Row) => number, count: number): Record<string, Uint8Array> {
+function planes(
+  name: string,
+  rows: GazetteerRow[],
+  value: (row: GazetteerRow) => number,
+  count: number,
+): Record<string, Uint8Array> {
   const values = rows.map(value);
   return Object.fromEntries(
     Array.from({ length: count }, (_, plane) => [
@@ -123,8 +128,8 @@ function zigzag(value: number): number {
 }
 
 /** Coordinate counted from the unit that the row lies in: most are near it. */
-function offset(rows: Row[], rowOf: Map<string, number>, axis: 0 | 1): (row: Row) => number {
-  const scaled = (row: Row | undefined) => (row?.point ? Math.round(row.point[axis] * SCALE) : 0);
+function offset(rows: GazetteerRow[], rowOf: Map<string, number>, axis: 0 | 1): (row: GazetteerRow) => number {
+  const scaled = (row: GazetteerRow | undefined) => (row?.point ? Math.round(row.point[axis] * SCALE) : 0);
   return (row) => {
     if (!row.point) return zigzag(NOWHERE);
     const parent = rowOf.get(row.admin1);
@@ -132,7 +137,7 @@ function offset(rows: Row[], rowOf: Map<string, number>, axis: 0 | 1): (row: Row
   };
 }
 
-function deltaOfId(): (row: Row) => number {
+function deltaOfId(): (row: GazetteerRow) => number {
   let last = 0;
   return ({ id }) => {
     const value = Number(id.slice('geonames:'.length));
