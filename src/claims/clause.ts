@@ -7,8 +7,6 @@ import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
 import { finiteSubject, pastElsewhere, subjectSpan } from './subjects';
 
-export { chunkTokens, headToken, isComma, leftOf, type NounSpan, rightOf } from './chunks';
-
 /** Something above a movement: a verb, a noun or an adjective, with the link that ties them. */
 export interface Governor {
   kind: 'verb' | 'noun' | 'adjective';

@@ -13,8 +13,6 @@ import type { Parse } from './Parse';
 import { subjectSpan } from './subjects';
 import type { SenseChoice } from './verbSenses';
 
-export { objectSpan } from './objectSpan';
-
 export function chooseFrame(
   parse: Parse,
   i: number,
