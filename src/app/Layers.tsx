@@ -18,7 +18,7 @@ function BlocChoices() {
           className={`choice bloc bloc-${abbreviation.toLowerCase()}`}
           isSelected={shown.includes(id)}
           onChange={(on) => choose({ blocs: on ? [...shown, id] : shown.filter((one) => one !== id) })}
-          aria-label={name}
+          aria-label={name === abbreviation ? undefined : `${abbreviation}: ${name}`}
         >
           <span className="swatch" aria-hidden="true" />
           {abbreviation}

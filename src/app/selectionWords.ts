@@ -95,7 +95,9 @@ export function selectionWords(dataset: Dataset, selection: Selection): Selectio
     };
   const articles = new Set([...touched.sentences].map((key) => key.slice(0, key.lastIndexOf('/'))));
   const parts = [
-    selection.kind === 'statement' ? '' : countWords(touched.statements.size, 'statement'),
+    selection.kind === 'statement' || touched.statements.size === 0
+      ? ''
+      : countWords(touched.statements.size, 'statement'),
     `${countWords(touched.sentences.size, 'sentence')} in ${countWords(articles.size, 'article')}`,
   ];
   return { title: title(dataset, selection), detail: parts.filter(Boolean).join(', '), isGone: false };

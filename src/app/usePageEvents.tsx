@@ -1,8 +1,8 @@
-/** What the whole page listens to: Escape clears the selection, the theme goes onto the page and is kept. */
+/** What the whole page listens to: Escape clears the selection, the theme goes onto the page. */
 import { useEffect } from 'react';
 import { announce } from '../interface/announce';
 import { useAtlas } from '../state/AtlasContext';
-import { applyTheme, saveTheme } from '../state/keepTheme';
+import { applyTheme } from '../state/keepTheme';
 import { useSelectionWords } from './useSelectionWords';
 
 /** Escape inside a field, a menu or a dialog belongs to it. */
@@ -24,10 +24,7 @@ export function usePageEvents(): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [select, hasSelection]);
-  useEffect(() => {
-    applyTheme(theme);
-    saveTheme(theme);
-  }, [theme]);
+  useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     announce(words ? `Selected: ${words.title}. ${words.detail}` : '');
   }, [words]);

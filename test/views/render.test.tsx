@@ -155,10 +155,14 @@ it.each<[Selection, string]>([
     'Brandt: militants, a place not named to Norway (asserted)',
   ],
   [{ kind: 'statement', id: 'brandt.2020-03-04.DK+.NO' }, 'Brandt: Armed men, Denmark and elsewhere to Norway'],
+  [{ kind: 'check', id: 'k-border' }, 'a long border'],
   [{ kind: 'statement', id: 'gone' }, 'What this link points at'],
 ])('the selection %o is said as %s', (selection, title) =>
   expect(selectionWords(makeDataset(), selection).title).toBe(title),
 );
+
+it('nothing is counted that is not there', () =>
+  expect(selectionWords(makeDataset(), { kind: 'check', id: 'k-border' }).detail).toBe('1 sentence in 1 article'));
 
 it('an arrow is said with its statements, speakers, governments and articles', () =>
   expect(selectionWords(makeDataset(), { kind: 'flow', id: 'militants:asserted:country:DK>country:NO' }).detail).toBe(
