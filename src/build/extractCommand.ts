@@ -94,5 +94,10 @@ function complain(line: string): number {
   return 2;
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 // Set the code and let output drain: exiting at once would cut a pipe.
 process.exitCode = await runExtract(process.argv.slice(2));
