@@ -77,7 +77,8 @@ function makeIndex(lexicon: ClaimLexicon): LexiconIndex {
     ),
     moverHeads,
     plurals,
-    containers: withPlurals(movers.containers),
+    // "per cent" holds a mover as well.
+    containers: new Set([...withPlurals(movers.containers), ...lexicon.grammar.phrases.nouns]),
     notMovers: withPlurals(movers.notMovers),
     officials: withPlurals(movers.officials),
     stateForces: new Set(movers.stateForces),

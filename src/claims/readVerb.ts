@@ -134,6 +134,8 @@ function beforeSubject(parse: Parse, clause: Clause, trigger: number, ends: Ends
 /** Chunks between the start of the sentence or clause and the comma before the subject. */
 function openingOf(parse: Parse, subject: NounSpan): NounSpan | null {
   const comma = leftOf(parse, subject.from);
+  // "From Vietnam we crossed into Cambodia"
+  if (comma === 1 && parse.chunks[0]?.kind === 'prep') return { from: 0, to: 2 };
   if (!isComma(parse.chunks[comma])) return null;
   let from = comma;
   while (from > 0 && !isComma(parse.chunks[from - 1]) && !parse.chunks[from - 1]?.vg) from--;

@@ -151,6 +151,7 @@ function assignClass(tokens: Token[], i: number, index: LexiconIndex, titleCase:
   else if (aux) Object.assign(token, { tag: 'AUX', lemma: aux, forms: auxForms(lower) });
   else if (NEGATORS.has(lower)) token.tag = 'NEG';
   else if (lower === 'home' && ATTRIBUTES.has(tokens[i - 1]?.tag ?? 'PUNCT')) return;
+  else if (/^(?:first|last|latest)$/.test(lower) && tokens[i + 1]?.lower === 'of') token.tag = 'NOUN';
   else if (lower === 'one' && countsNext(tokens[i + 1], index)) token.tag = 'NUM';
   else token.tag = openClass(tokens, i, index, titleCase);
 }

@@ -50,6 +50,34 @@ describe('verbs of sending', () => {
   ]);
 });
 
+describe('journeys', () => {
+  cases([
+    [
+      'She flew from [IE Ireland] to [TR Turkey] and was smuggled into [SY Syria].',
+      ['people asserted IE > TR', 'people asserted TR > SY'],
+    ],
+    [
+      'Fighters moved from [IQ Iraq] into [SY Syria] and from [^SY there] to [LB Lebanon].',
+      ['militants asserted IQ > SY', 'militants asserted SY > LB'],
+    ],
+    ['The gunmen fled [ML Mali] and returned to [NE Niger].', ['militants asserted ML > NE']],
+    ['Of the 400 migrants who reached [IT Italy], 90 came from [ER Eritrea].', ['refugees asserted ER+? > IT']],
+    ['Some 900 men had gone to [SY Syria], with a majority from [FR France].', ['people asserted FR+? > SY']],
+    [
+      'Thousands went to [SY Syria], and another 500 from [LY Libya].',
+      ['people asserted ? > SY', 'people asserted LY > SY'],
+    ],
+    ['[SE Sweden] closed its border as 9,000 migrants arrived from [DK Denmark].', ['refugees asserted DK > SE']],
+    ['From [VN Vietnam] we crossed into [KH Cambodia].', ['people asserted VN > KH']],
+    ['[TR Turkey] is accused of sending fighters from [SY Syria] to [LY Libya].', ['militants asserted SY > LY']],
+    ['[UG Uganda] accused [RW Rwanda] of sending rebels into [CD Congo].', ['militants asserted RW > CD']],
+    ['Ships bound for [EG Egypt] left [UA Ukraine] with wheat.', []],
+    ['Rifles destined for [HT Haiti] were shipped from [US the US].', ['weapons asserted US > ?']],
+    ['A soldier jailed in [TR Turkey] after joining a militia has fled to [GR Greece].', ['troops asserted ? > GR']],
+    ['Fighters from [LY Libya] shipped weapons to groups in [SD Sudan].', ['weapons asserted ? > SD']],
+  ]);
+});
+
 describe('nouns of movement', () => {
   cases([
     ['An influx of fighters from [SO Somalia] into [YE Yemen] worries aid workers.', ['militants asserted SO > YE']],
