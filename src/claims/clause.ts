@@ -95,6 +95,11 @@ export function nounClause(parse: Parse, i: number, index: LexiconIndex, depth =
     if (chunkAt(parse, previous)?.kind !== 'np' && !isComma(chunkAt(parse, previous))) break;
     k = chunkAt(parse, previous)?.kind === 'np' ? leftOf(parse, previous) : previous;
   }
+  // "described as fiction a report"
+  if (chunkAt(parse, k)?.kind === 'np' || chunkAt(parse, k)?.kind === 'adj') {
+    const as = leftOf(parse, k);
+    if (chunkAt(parse, as)?.word === 'as' && chunkAt(parse, leftOf(parse, as))?.vg) k = leftOf(parse, as);
+  }
   const before = chunkAt(parse, k);
   if (before?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'object' }, index, depth);
   if (before?.kind === 'prep') {
@@ -108,12 +113,12 @@ export function nounClause(parse: Parse, i: number, index: LexiconIndex, depth =
 }
 
 function readInfinitive(parse: Parse, i: number, index: LexiconIndex, depth: number): Clause {
-  const k = leftOf(parse, i);
+  const left = leftOf(parse, i);
+  // "is weighing whether to send"
+  const k =
+    chunkAt(parse, left)?.kind === 'sub' && chunkAt(parse, leftOf(parse, left))?.vg ? leftOf(parse, left) : left;
   const before = chunkAt(parse, k);
-  if (before?.vg) {
-    const clause = follow(parse, { kind: 'verb', chunk: k, link: 'inf' }, index, depth);
-    return clause;
-  }
+  if (before?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'inf' }, index, depth);
   if (before?.kind === 'adj') {
     const verb = leftOf(parse, k);
     const above = chunkAt(parse, verb)?.vg
@@ -311,6 +316,10 @@ function clauseGovernors(parse: Parse, from: number, index: LexiconIndex, depth:
     k = pastAside(parse, leftOf(parse, k), index);
   else if (chunkAt(parse, k)?.kind === 'conj' && chunkAt(parse, k - 1)?.kind !== 'np') return [];
   const above = chunkAt(parse, k);
+  // "It is likely that ...": the adjective may look like an adverb.
+  const judged = chunkAt(parse, k + 1);
+  if (above?.vg && judged?.kind === 'adv' && index.status.adjective.has(judged.word))
+    return [{ kind: 'adjective', chunk: k + 1, link: 'finite' }];
   if (above?.vg) {
     // "Fears grow that ...": what grows is what the clause tells.
     const told = EXISTS.test(above.vg.lemma) ? readClause(parse, k, index, depth + 1).subject : null;

@@ -20,9 +20,12 @@ export function callsFalse(parse: Parse, verb: number): boolean {
   const { to = 0 } = parse.chunks[verb] ?? {};
   for (const { lower, tag } of parse.tokens.slice(to, to + WORDS_AFTER)) {
     if (FALSE_WORD.test(lower)) return true;
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'MODAL' || tag === 'SUB' || tag === 'REL') return false;
+    if (lower === 'be' || lower === 'as') continue;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'MODAL' || tag === 'SUB' || tag === 'REL') break;
   }
-  return false;
+  // "called reports that X had left Y baseless": the word stands at the end.
+  const last = parse.tokens.findLast(({ tag }) => tag !== 'PUNCT');
+  return CALLS.test(parse.chunks[verb]?.vg?.lemma ?? '') && FALSE_WORD.test(last?.lower ?? '');
 }
 
 const DENIES = /^(?:deny|reject|dismiss|refute|dispute|rebut|contradict)$/;
@@ -41,16 +44,17 @@ export function denialAfter(parse: Parse, trigger: number, index: LexiconIndex):
 export function falseAfter(parse: Parse, trigger: number, index: LexiconIndex): number | null {
   for (let k = trigger + 1; k < parse.chunks.length; k++) {
     const vg = parse.chunks[k]?.vg;
-    if (vg?.lemma !== 'be' || vg.negated || vg.modal || !callsFalse(parse, k)) continue;
-    const told = parse.chunks.slice(0, trigger).some((chunk, i) => chunk.kind === 'np' && isClaimNoun(parse, i, index));
-    const { subject } = readClause(parse, k, index);
-    if (told && subject && subject.from < trigger) return k;
+    if (!vg || !/^(?:be|prove|turn)$/.test(vg.lemma) || vg.negated || vg.modal || !callsFalse(parse, k)) continue;
+    const told = parse.chunks
+      .slice(0, trigger)
+      .some((_, i) => isClaimNoun(parse, i, index) && parse.chunks[i + 1]?.word === 'that');
+    if (told) return k;
   }
   return null;
 }
 
 function isClaimNoun(parse: Parse, i: number, index: LexiconIndex): boolean {
-  const word = headToken(parse, i)?.lower ?? '';
+  const word = parse.chunks[i]?.kind === 'np' ? (headToken(parse, i)?.lower ?? '') : '';
   return (
     index.speechNouns.has(word) || /^(?:rumou?rs?|stor(?:y|ies)|accounts?|videos?|footage|news|assertions?)$/.test(word)
   );

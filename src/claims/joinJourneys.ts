@@ -10,7 +10,27 @@ export function joinJourneys(
   partitioned: boolean,
   placeById: ReadonlyMap<string, Place>,
 ): Movement[] {
-  return joinParts(chainLegs(joinLegs(movements), placeById), partitioned);
+  return joinParts(chainLegs(withoutLesser(joinLegs(movements)), placeById), partitioned);
+}
+
+/** "Expelled from Niger, the soldiers moved on to Chad": what one verb says in full, another need not say by half. */
+function withoutLesser(movements: readonly Movement[]): Movement[] {
+  const within = (some: readonly Mention[], all: readonly Mention[]) =>
+    some.every((mention) => all.some((other) => endId(other) === endId(mention)));
+  const halves = ({ origins, destinations }: Movement) => origins.length * destinations.length === 0;
+  return movements.filter(
+    (movement) =>
+      !halves(movement) ||
+      !movements.some(
+        (other) =>
+          other !== movement &&
+          !halves(other) &&
+          other.mover.span.start === movement.mover.span.start &&
+          other.status === movement.status &&
+          within(movement.origins, other.origins) &&
+          within(movement.destinations, other.destinations),
+      ),
+  );
 }
 
 /** "fled Libya and returned to Mali", "drugs that end up in A come from B" */

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../model/document';
 import type { VerbSense } from './ClaimLexicon';
-import { headToken } from './chunks';
+import { headToken, isMoverNoun } from './chunks';
 import type { Clause } from './clause';
 import { type FrameReading, frameReading, rolesOf } from './FrameReading';
 import type { LexiconIndex } from './indexLexicon';
@@ -149,7 +149,8 @@ function reached(
 ): FrameReading | null {
   const sense = senses.find((entry) => entry.verb === 'reach' && entry.transitive);
   const span = objectSpan(parse, object, index);
-  if (!sense || !/^(?:in|inside)$/.test(parse.chunks[span.to]?.word ?? '') || parse.chunks[span.to + 1]?.kind !== 'np')
+  if (!sense || !isMoverNoun(parse, object, index)) return null;
+  if (!/^(?:in|inside)$/.test(parse.chunks[span.to]?.word ?? '') || parse.chunks[span.to + 1]?.kind !== 'np')
     return null;
   const places = readPlaces(parse, span.to + 1, index, { afterVerb: true });
   if (!places) return null;

@@ -60,7 +60,7 @@ export function readMovers(
   const head = headToken(parse, span.from);
   if (!head) return [];
   const shared = {
-    negative: /^(?:no|none|nobody|neither|nothing)$/.test(tokens[0]?.lower ?? ''),
+    negative: isNegative(parse, span, tokens),
     demonyms: tokens.flatMap(({ mention }) => (mention?.sense === 'demonym' ? [mention] : [])),
     counted: head.tag === 'NUM' || head.tag === 'DET' || index.containers.has(head.lower),
     pronoun: head.tag === 'PRON',
@@ -84,6 +84,15 @@ export function readMovers(
   if (found.size === 0 && official)
     return [{ ...shared, group, class: 'people', span: extent(tokens), known: true, single: true, official: true }];
   return [...found.values()];
+}
+
+/** "no soldier", "not a single soldier" */
+function isNegative(parse: Parse, span: NounSpan, tokens: readonly Token[]): boolean {
+  const [first = '', second = ''] = tokens.map(({ lower }) => lower);
+  if (/^(?:no|none|nobody|neither|nothing)$/.test(first)) return true;
+  const before = parse.tokens[(parse.chunks[span.from]?.from ?? 0) - 1]?.lower;
+  const counts = /^(?:one|a|an)$/;
+  return (before === 'not' && counts.test(first)) || (first === 'not' && counts.test(second));
 }
 
 function rangeTokens(parse: Parse, span: NounSpan): Token[] {
@@ -138,7 +147,8 @@ function readPart(
     if (inner)
       return { ...inner, class: head.lower === 'members' && inner.group ? 'militants' : inner.class, single: false };
   }
-  const cargo = cargoOf(parse, part.to, head, index, context, wish);
+  const laden = parse.chunks[k + 1]?.word === 'with' && k + 2 < part.to;
+  const cargo = cargoOf(parse, laden ? k + 1 : part.to, head, index, context, wish);
   if (cargo) return cargo;
   if (!own) return readUnknown(parse, k, head, index, context, wish);
   const moverClass = own.class === 'people' ? classOfPeople(head, own.single, context, wish.fallback) : own.class;
@@ -152,6 +162,8 @@ const COUNTERS =
 const VEHICLE =
   /^(?:ships?|vessels?|boats?|dinghy|dinghies|ferry|ferries|tankers?|freighters?|planes?|aircraft|flights?|trucks?|lorry|lorries|vans?|buses|bus|cars?|convoys?|trains?|containers?|rafts?|trawlers?)$/;
 
+const CARRIES = /^(?:carry|load|transport|pack|fill|bring|haul|ferry|bear|laden|stack)$/;
+
 /** "a ship carrying 500 migrants", "trucks loaded with rifles": what they carry is what moves. */
 function cargoOf(
   parse: Parse,
@@ -164,7 +176,9 @@ function cargoOf(
   if (!VEHICLE.test(head.lower)) return null;
   const k = isComma(parse.chunks[after]) ? after + 1 : after;
   const vg = parse.chunks[k]?.vg;
-  if (!vg || !/^(?:carry|load|transport|pack|fill|bring|haul|ferry|bear|laden|stack)$/.test(vg.lemma)) return null;
+  const holds =
+    /^(?:with|of)$/.test(parse.chunks[k]?.word ?? '') || /^(?:full|laden)$/.test(parse.chunks[k]?.word ?? '');
+  if (!holds && !(vg && CARRIES.test(vg.lemma))) return null;
   const from = parse.chunks[k + 1]?.kind === 'prep' ? k + 2 : k + 1;
   if (parse.chunks[from]?.kind !== 'np') return null;
   const of = parse.chunks[from + 1]?.word === 'of' && parse.chunks[from + 2]?.kind === 'np' ? from + 3 : from + 1;

@@ -111,14 +111,16 @@ function premodifier(
 }
 
 /** The verb whose subject the noun is: "the transfer has not taken place", "shipments would continue". */
-function afterwards(parse: Parse, stop: number, status: StatusReading, index: LexiconIndex): StatusReading {
+export function afterwards(parse: Parse, stop: number, status: StatusReading, index: LexiconIndex): StatusReading {
   const chunk = parse.chunks[rightOf(parse, stop - 1)];
   if (!chunk?.vg || status.status !== 'asserted') return status;
   const { vg } = chunk;
   const cue = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
   if (vg.negated) return { status: 'denied', cue };
   const modal = vg.modal ? index.status.modal.get(vg.modal) : undefined;
-  if (modal) return { status: modal === 'planned' ? 'planned' : 'possible', cue };
+  // "shipments would start, the minister said"
+  const reported = modal === 'reported' && parse.chunks.some((each) => index.speechVerbs.has(each.vg?.lemma ?? ''));
+  if (modal) return { status: modal === 'planned' || reported ? 'planned' : 'possible', cue };
   const kind = vg.passive ? index.status.verb.get(vg.lemma) : undefined;
   if (kind === 'denied' || kind === 'planned') return { status: kind, cue };
   return status;

@@ -136,7 +136,7 @@ function byNoun(
   const head = headToken(parse, governor.chunk)?.lower ?? '';
   const words = chunkTokens(parse, chunk).map(({ lower }) => lower);
   if (words.some((word) => FALSE_WORD.test(word))) return { status: 'denied', cue };
-  const negated = words.includes('no');
+  const negated = words.some((word) => /^(?:no|nothing|little|none)$/.test(word));
   const status = index.status.noun.get(head);
   if (negated && (status || /^(?:evidence|proof|indications?|signs?|information|question|reports?|truth)$/.test(head)))
     return { status: 'denied', cue };
@@ -166,8 +166,10 @@ function byVerb(
   if (link === 'coord') return coordinatedStatus(parse, reading, chunk, above, index);
   if (CALLS.test(vg.lemma) && !negated && callsFalse(parse, governor.chunk))
     return { status: 'denied', cue, denier: governor.chunk };
-  if (vg.lemma === 'rule' && particle === 'out')
-    return negated ? { status: 'possible', cue } : { status: 'denied', cue, denier: governor.chunk };
+  if ((vg.lemma === 'rule' && particle === 'out') || vg.lemma === 'exclude')
+    return negated || /^(?:cannot|ca)$/.test(vg.modal ?? '')
+      ? { status: 'possible', cue }
+      : { status: 'denied', cue, denier: governor.chunk };
   if (
     vg.form === 'inf' &&
     !negated &&
@@ -185,6 +187,10 @@ function byVerb(
     !negated &&
     reading.status === 'asserted'
   )
+    return { status: 'denied', cue };
+  // "nothing to suggest that ..."
+  const object = parse.tokens[parse.chunks[governor.chunk - 1]?.from ?? -1]?.lower ?? '';
+  if (link === 'finite' && vg.form === 'inf' && /^(?:nothing|no|little)$/.test(object))
     return { status: 'denied', cue };
   const own = link === 'finite' ? 'asserted' : verbGroupStatus(parse, chunk, above, index).status;
   const kind = index.status.verb.get(vg.lemma);
@@ -224,6 +230,9 @@ function byVerb(
     return { status: negated ? 'denied' : 'planned', cue };
   if (kind === 'planned') {
     if (negated) return { status: 'denied', cue };
+    // "wants Germany to deliver" wishes what others do.
+    if (/^(?:want|wish|like)$/.test(vg.lemma) && parse.chunks[governor.chunk + 1]?.kind === 'np')
+      return reading.status === 'denied' ? reading : { status: 'possible', cue };
     if (own === 'possible') return { status: 'possible', cue };
     return reading.status === 'asserted' ? { status: 'planned', cue } : reading;
   }

@@ -11,6 +11,7 @@ import { moverPlaces } from './moverPlaces';
 import type { Chunk, Parse } from './Parse';
 import { type Ends, readEnds } from './readEnds';
 import { type MoverReading, readMovers } from './readMover';
+import { afterwards } from './readNoun';
 import { readPlaces } from './readPlaces';
 import { readStatus, type StatusReading } from './readStatus';
 import { applyAgent, applyDriver, applyState, arrivesWhere, makerAsSender, relativeFrom } from './senders';
@@ -55,17 +56,25 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
   const status = negatedBySubject(readStatus(parse, i, clause, index), movers, negativeSubject(parse, clause));
   if (ends.origins.length === 0) relativeFrom(parse, clause.subject?.from ?? i, ends);
+  const going = goesOn(parse, i, ends.stop) && clause.governors.length === 0;
   return {
     rule: `verb:${sense.verb}/${sense.frame}${frame.passive ? '/passive' : ''}`,
     sense,
     movers,
     ends,
-    status,
+    status: going ? afterwards(parse, ends.stop, status, index) : status,
     trigger: i,
     clause,
     verb,
   };
 }
+
+/** "flights carrying migrants would start": the movement is under way when what the participle describes is. */
+const UNDER_WAY =
+  /^(?:start|begin|resume|continue|stop|end|depart|leave|sail|arrive|go|take|expect|schedule|plan|cancel|suspend)$/;
+
+const goesOn = (parse: Parse, i: number, stop: number): boolean =>
+  parse.chunks[i]?.vg?.form === 'ing' && UNDER_WAY.test(parse.chunks[rightOf(parse, stop - 1)]?.vg?.lemma ?? '');
 
 /** The object's chunk, past adverbs; of "repatriate and prosecute their citizens" the shared one; -1 without. */
 function objectAt(parse: Parse, i: number, next: number): number {
@@ -79,7 +88,10 @@ function objectAt(parse: Parse, i: number, next: number): number {
     !parse.chunks[i]?.vg?.passive
   )
     at += 2;
-  return parse.chunks[at]?.kind === 'np' && !/^(?:there|here|home)$/.test(parse.chunks[at]?.word ?? '') ? at : -1;
+  return parse.chunks[at]?.kind === 'np' &&
+    !/^(?:there|here|home|north|south|east|west)$/.test(parse.chunks[at]?.word ?? '')
+    ? at
+    : -1;
 }
 
 function mergeEnds(a: Ends, b: Ends): Ends {

@@ -58,5 +58,7 @@ function withParticle(parse: Parse, i: number, lemma: string, index: LexiconInde
   const senses = index.verbSenses.get(`${lemma} ${particle}`);
   if (!senses) return null;
   // A particle that is also a preposition of the place ("out of Syria", "back to Libya") is read with the place.
-  return { senses, next: index.ends.has(words) ? i + 1 : i + 2 };
+  // "hand over" has no other use for its particle.
+  const ofPlace = index.ends.has(words) && !(particle === 'over' && senses.every((sense) => sense.transitive));
+  return { senses, next: ofPlace ? i + 1 : i + 2 };
 }

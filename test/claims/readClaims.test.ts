@@ -59,7 +59,7 @@ describe('kinds of mover', () => {
 describe('"the country"', () => {
   it('that troops leave is not their own', () => {
     expect(movementsOf('[IQ Iraq] wants [~US US] troops to leave [^US the country].')).toEqual([
-      'troops planned IQ > ?',
+      'troops possible IQ > ?',
     ]);
   });
 

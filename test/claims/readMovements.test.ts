@@ -27,6 +27,15 @@ describe('verbs of going', () => {
       ['militants asserted NO > SY', 'militants asserted SY > NO'],
     ],
     ['The migrants sailed from [TR Turkey] to [GR Greece].', ['refugees asserted TR > GR']],
+    ['Heroin from [AF Afghanistan] enters [TJ Tajikistan] by night.', ['drugs asserted AF > TJ']],
+    [
+      'Militants from [LY Libya] could slip into [GH Ghana], [BJ Benin] and other border states.',
+      ['militants possible LY > GH,BJ+?'],
+    ],
+    ['Expelled from [NE Niger] last year, the French soldiers moved on to [TD Chad].', ['troops asserted NE > TD']],
+    ['The prospect of jihadists moving south into [BJ Benin] worries officials.', ['militants possible ? > BJ']],
+    ['The arms shipments to [SD Sudan] went on.', ['weapons asserted ? > SD']],
+    ['Militants reached an agreement in [QA Qatar].', []],
   ]);
 });
 

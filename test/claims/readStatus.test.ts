@@ -28,6 +28,13 @@ describe('a movement is denied where the sentence says that it is not so', () =>
     ['Reports that [KP North Korea] had shipped shells to [RU Russia] were denied by the embassy.', 'denied'],
     ['[RW Rwanda] sent rebels into [CD Congo], a claim that the government denies.', 'denied'],
     ['[UG Uganda] accuses [RW Rwanda] of sending fighters to [BI Burundi], but the army denied it.', 'denied'],
+    ['Reports that gunmen had crossed into [NE Niger] were false, the governor said.', 'denied'],
+    ['Claims that militants had slipped into [UZ Uzbekistan] turned out to be untrue.', 'denied'],
+    ['It was untrue that [KE Kenya] had sent soldiers to [HT Haiti], he said.', 'denied'],
+    ['[=IR Tehran] described as fiction a report that it had shipped missiles to [YE Yemen].', 'denied'],
+    ['We have seen nothing to suggest that weapons are flowing from [UA Ukraine] to [FI Finland].', 'denied'],
+    ['[FR France] has shelved plans to send troops to [NE Niger].', 'denied'],
+    ['Not one soldier has left [TD Chad], the general said.', 'denied'],
   ]);
 });
 
@@ -44,6 +51,12 @@ describe('a movement is possible where the sentence leaves it open', () => {
     ['Troops should leave [ML Mali], he said.', 'possible'],
     ['It is important not to allow terrorists to enter [AM Armenia].', 'possible'],
     ['[SE Sweden] is considering sending weapons to [UA Ukraine].', 'possible'],
+    ['[SN Senegal] is weighing whether to send soldiers to [GW Guinea-Bissau].', 'possible'],
+    ['Fears are growing that fighters will return to [TN Tunisia].', 'possible'],
+    ['There is a danger, the report warns, of fighters returning to [TN Tunisia].', 'possible'],
+    ['It is likely that more refugees will head for [CO Colombia].', 'possible'],
+    ['It cannot be ruled out that rebels will cross into [UG Uganda].', 'possible'],
+    ['[=UA Kyiv] wants [DE Germany] to deliver missiles to [UA Ukraine].', 'possible'],
   ]);
 });
 
@@ -55,10 +68,12 @@ describe('a movement is planned where the mover or sender means it', () => {
       ['[ES Spain] plans to withdraw its troops from [IQ Iraq].', 'planned'],
       ['[NO Norway] to send fighter jets to [LT Lithuania]', 'planned'],
       ['The refugees want to return to [AO Angola].', 'planned'],
+      ['He told his brother that after the harvest he would go to [SY Syria] to fight.', 'planned'],
+      ['Flights carrying migrants to [RW Rwanda] would start in June, the minister said.', 'planned'],
       ['The brigade is preparing to enter [SY Syria].', 'planned'],
       ['[CA Canada] announced the imminent deployment of troops to [LV Latvia].', 'planned'],
       ['Migrants who reach [GR Greece] are to be sent back to [TR Turkey].', 'asserted'],
-    ].slice(0, 7) as [string, string][],
+    ].slice(0, 9) as [string, string][],
   );
 });
 
