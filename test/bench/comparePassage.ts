@@ -32,8 +32,10 @@ export function comparePassage(passage: Passage, document: Document): MovementSc
       goldEnds(claim.origins, claim.originCountries, wanted),
       goldEnds(claim.destinations, claim.destinationCountries, wanted),
     ];
+    const mover = claim.mover?.goods ? { ...claim.mover, class: 'goods' as const } : claim.mover;
     return {
       ...claim,
+      ...(mover ? { mover } : {}),
       origins,
       destinations,
       evidence: claim.evidence.flatMap((quotation) => locate(passage, quotation)),
