@@ -132,6 +132,9 @@ function Corrections({ dataset }: { dataset: Dataset }) {
 }
 
 function SourceList({ dataset }: { dataset: Dataset }) {
+  // The gazetteer curates more places than these articles name.
+  const named = new Map(dataset.places.map((place) => [place.id, place.name]));
+  const sources = dataset.placeSources.filter(({ place }) => named.has(place));
   return (
     <section>
       <h3>Sources and licences</h3>
@@ -155,13 +158,13 @@ function SourceList({ dataset }: { dataset: Dataset }) {
           </li>
         ))}
       </ul>
-      {dataset.placeSources.length > 0 && (
+      {sources.length > 0 && (
         <details>
-          <summary>{countWords(dataset.placeSources.length, 'place')} placed by reference data</summary>
+          <summary>{countWords(sources.length, 'place')} placed by reference data</summary>
           <ul>
-            {dataset.placeSources.map(({ place, note, source, url }) => (
+            {sources.map(({ place, note, source, url }) => (
               <li key={place}>
-                {dataset.places.find(({ id }) => id === place)?.name ?? place}: {note}{' '}
+                {named.get(place)}: {note}{' '}
                 {url ? (
                   <a href={url} rel="noreferrer">
                     {source}

@@ -134,6 +134,13 @@ describe('about', () => {
   const words = text(render({ tab: 'about' }));
   it('gives the scores raw and corrected', () => expect(words).toContain('Mentions, F10.9001.000'));
   it('gives each correction with its reason', () => expect(words).toContain('nobody says so'));
+  it('names the sources of the places that the dataset holds, and of no others', () => {
+    expect(words).toContain('1 place placed by reference data');
+    const dataset = makeDataset();
+    dataset.placeSources.push({ place: 'region:atlantis', note: 'sunk.', source: 'Plato', url: null });
+    const store = createAtlasStore(dataset, { ...DEFAULT_CHOICES, tab: 'about' });
+    expect(text(renderToString(<App store={store} geometry={null} />))).not.toContain('Plato');
+  });
   it('says what is not known', () => expect(words).toContain('Whether any of it is true.'));
 });
 
