@@ -52,8 +52,9 @@ function border(id: string, gazetteer: Gazetteer): Place | null {
   );
 }
 
+/** Inside a phrase a rule's first word is small; a proper name's ("Central Asian states") is not. */
 function lowerFirst({ kind, name }: Place): string {
-  return kind === 'group' ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name;
+  return kind === 'group' && /^(?:Neighbours|Former) /.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name;
 }
 
 /** Half-way between the two countries' points: for an index or a fallback; the map draws the line itself. */
