@@ -22,8 +22,8 @@ interface Props {
   geometry: Geometry | null;
   /** Why there is no geometry, in words for a reader. */
   trouble?: string | null;
-  /** Once base map and every mark are drawn. */
-  onReady?: () => void;
+  /** The map shows more closely than the first shapes are made for. */
+  onNeedDetail?: () => void;
 }
 
 function Header() {
@@ -68,7 +68,7 @@ function TimelineFold() {
   );
 }
 
-function Page({ geometry, trouble, onReady }: Pick<Props, 'geometry' | 'trouble' | 'onReady'>) {
+function Page({ geometry, trouble, onNeedDetail }: Pick<Props, 'geometry' | 'trouble' | 'onNeedDetail'>) {
   usePageEvents();
   const sheet = useSheet();
   return (
@@ -78,7 +78,7 @@ function Page({ geometry, trouble, onReady }: Pick<Props, 'geometry' | 'trouble'
       </a>
       <Header />
       <main className="main">
-        <MapArea geometry={geometry} trouble={trouble ?? null} onReady={onReady} />
+        <MapArea geometry={geometry} trouble={trouble ?? null} onNeedDetail={onNeedDetail} />
         <div className="panel-area" id="panel" tabIndex={-1}>
           <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
             <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
@@ -98,10 +98,10 @@ function Page({ geometry, trouble, onReady }: Pick<Props, 'geometry' | 'trouble'
   );
 }
 
-export function App({ store, history = null, geometry, trouble, onReady }: Props) {
+export function App({ store, history = null, geometry, trouble, onNeedDetail }: Props) {
   return (
     <AtlasProvider store={store} history={history}>
-      <Page geometry={geometry} trouble={trouble} onReady={onReady} />
+      <Page geometry={geometry} trouble={trouble} onNeedDetail={onNeedDetail} />
     </AtlasProvider>
   );
 }

@@ -15,11 +15,11 @@ interface Props {
   geometry: Geometry | null;
   /** Why there is no geometry, in words for a reader. */
   trouble: string | null;
-  /** Base map and every mark are drawn. */
-  onReady?: () => void;
+  /** The finer shapes are wanted. */
+  onNeedDetail?: () => void;
 }
 
-export function MapArea({ geometry, trouble, onReady }: Props) {
+export function MapArea({ geometry, trouble, onNeedDetail }: Props) {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
   const hover = useAtlas((state) => state.hover);
@@ -46,7 +46,7 @@ export function MapArea({ geometry, trouble, onReady }: Props) {
               hover={hover}
               onSelect={select}
               onHover={setHover}
-              onReady={onReady}
+              onNeedDetail={onNeedDetail}
             />
           </Suspense>
         </Fallback>

@@ -17,6 +17,7 @@ import { readChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
 import { loadDataset, loadTopology } from './loadData';
+import { loadLater } from './loadLater';
 
 interface StartProps {
   store: AtlasStore;
@@ -46,7 +47,7 @@ function Start({ store, history, topology }: StartProps) {
     const detail = await loadTopology('data/geo/detail.topojson').catch(() => null);
     if (detail) setGeometry(createGeometry(await topology, detail));
   }, [topology]);
-  return <App store={store} history={history} geometry={geometry} trouble={trouble} onReady={refine} />;
+  return <App store={store} history={history} geometry={geometry} trouble={trouble} onNeedDetail={refine} />;
 }
 
 /** Kept as plain elements: it must work when everything else fails. */
@@ -64,6 +65,7 @@ function showTrouble(root: HTMLElement, error: unknown): void {
 
 async function start(root: HTMLElement): Promise<void> {
   const topology = loadTopology('data/geo/world.topojson');
+  loadLater(document);
   topology.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
   const dataset = await loadDataset();
   const choices = readChoices(window.location.search, { ...DEFAULT_CHOICES, theme: loadTheme() ?? 'auto' });

@@ -46,11 +46,19 @@ export interface MapViewProps {
   onHover: (selection: Selection | null) => void;
   /** Once base map and every mark are drawn. */
   onReady?: () => void;
+  /** Once the map shows, or is asked to light, what only the finer shapes have; after it is ready. */
+  onNeedDetail?: () => void;
   /** In a frame: the wheel and one finger scroll the host page. */
   cooperative?: boolean;
 }
 
 const FIRST_SIZE = { width: 1000, height: 720 }; // of the picture, before the page knows its own
+
+const DETAIL_ZOOM = 3.3; // the coarser lines differ by less than a pixel before
+
+function isProvince(selection: Selection | null): boolean {
+  return selection?.kind === 'place' && selection.id.startsWith('admin:');
+}
 
 /** Room for an open legend beside the arrows? */
 function hasRoom({ width, height }: Size): boolean {
@@ -94,6 +102,7 @@ export function MapView(props: MapViewProps) {
     onSelect,
     onHover,
     onReady,
+    onNeedDetail,
     cooperative = false,
   } = props;
   const prefix = useId().replace(/[^a-zA-Z0-9-]/g, '');
@@ -153,14 +162,19 @@ export function MapView(props: MapViewProps) {
   const selected = useMemo(() => findHighlight(selection, dataset, content.flows), [selection, dataset, content]);
   const hovered = useMemo(() => findHighlight(hover, dataset, content.flows), [hover, dataset, content]);
 
+  const complete = state === 'picture' || (state === 'live' && drawn);
   const reported = useRef(false);
   useEffect(() => {
-    const complete = (state === 'live' && drawn) || state === 'picture';
     if (!complete || reported.current) return;
     reported.current = true;
     performance.mark('map-ready');
     onReady?.();
-  }, [state, drawn, onReady]);
+  }, [complete, onReady]);
+
+  const needsDetail = (view !== null && view.zoom >= DETAIL_ZOOM) || isProvince(selection) || isProvince(hover);
+  useEffect(() => {
+    if (complete && needsDetail) onNeedDetail?.();
+  }, [complete, needsDetail, onNeedDetail]);
 
   const latest = useRef({ selected, content, geometry });
   latest.current = { selected, content, geometry };
@@ -182,7 +196,7 @@ export function MapView(props: MapViewProps) {
   const drawing = scene && { scene, content, geometry, palette: FROM_CSS, selected, hovered };
   return (
     <section className="map" data-theme={choices.theme} aria-label={describeMap(content)}>
-      <div className="map-canvas" ref={container} />
+      <div className={live ? 'map-canvas' : 'map-canvas map-unseen'} ref={container} />
       {live &&
         drawing &&
         createPortal(

@@ -1,7 +1,7 @@
 /**
  * The one owner of MapLibre. Comes in: an element, palette, geometry and first view. Goes out: a live base map with a
  * small set of verbs; the caller never sees a style or a source. Loaded by a dynamic import, so that the page shows its
- * picture before any of this arrives. Throws where WebGL is missing: the caller then keeps the picture.
+ * picture before any of this arrives. Rejects where WebGL is missing: the caller then keeps the picture.
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
@@ -13,7 +13,14 @@ import { buildStyle } from './buildStyle';
 import type { Palette } from './palette';
 import type { Point, View } from './View';
 
-setWorkerUrl(workerUrl);
+/**
+ * The page asks for the worker's script early; a blob spares a second download, which a worker started from the address
+ * would make. Where it cannot be fetched the address is tried.
+ */
+const worker = fetch(workerUrl)
+  .then((response) => (response.ok ? response.blob() : Promise.reject(response.status)))
+  .then((script) => URL.createObjectURL(new Blob([script], { type: 'text/javascript' })))
+  .catch(() => workerUrl);
 
 export interface PointerSpot {
   target: EventTarget | null;
@@ -124,7 +131,8 @@ function hasStyle(map: LiveMap): boolean {
   return Boolean(map.style && map.getLayer('sea'));
 }
 
-export function createBaseMap(options: BaseMapOptions): BaseMap {
+export async function createBaseMap(options: BaseMapOptions): Promise<BaseMap> {
+  setWorkerUrl(await worker);
   const map = createMap(options);
   listen(map, options.handlers);
   let moved = false;

@@ -84,9 +84,13 @@ export function useBaseMap(options: Options) {
       onRestored: () => setState('live'),
     };
     import('./createBaseMap')
-      .then(({ createBaseMap }) => {
-        if (gone) return;
-        made = createBaseMap({ container: element, palette, geometry, view: start, cooperative, handlers });
+      .then(({ createBaseMap }) =>
+        gone ? null : createBaseMap({ container: element, palette, geometry, view: start, cooperative, handlers }),
+      )
+      .then((created) => {
+        if (gone) created?.destroy();
+        if (gone || !created) return;
+        made = created;
         setBase(made);
         setShown({ view: start, resting: true });
         setState('live');
