@@ -147,7 +147,8 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       earlier,
       countriesNear: () => countriesNear(k),
       countriesBefore: (offset) => countriesBefore(input.mentions, offset),
-      antecedent: (offset, things) => antecedent(parse, k, offset, index, things),
+      antecedent: (offset, things, counted) =>
+        (counted ? countedBefore(parse(k), offset, index) : null) ?? antecedent(parse, k, offset, index, things),
       fightsHere: () => speaks.fightsHere(k),
       fights: () => near(k, 'fights'),
       flees: () => near(k, 'flees'),
@@ -223,6 +224,18 @@ function antecedent(
     }
   }
   return things ? people : null;
+}
+
+/** "and 3,000 more": more of those that the sentence counted before. */
+function countedBefore({ tokens }: Parse, offset: number, index: LexiconIndex): ReturnType<typeof asMover> {
+  const at = tokens.findLastIndex(
+    (token, k) =>
+      token.start < offset &&
+      asMover(token, index) !== null &&
+      tokens.slice(Math.max(0, k - 3), k).some(({ tag, lower }) => tag === 'NUM' || index.containers.has(lower)),
+  );
+  const token = tokens[at];
+  return token ? asMover(token, index) : null;
 }
 
 function asMover(token: Token, index: LexiconIndex): { class: MoverClass; group: string | null } | null {

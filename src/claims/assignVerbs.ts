@@ -114,6 +114,9 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   const left = leftOf(tokens, i);
   const next = tokens[i + 1];
   if (left?.tag === 'MODAL') return true;
+  // "risk falling into"
+  if (/^risks?$/.test(token.lower) && /^[a-z]+ing$/.test(next?.lower ?? '') && left && SUBJECT_LEFT.has(left.tag))
+    return true;
   if (left?.tag === 'AUX')
     return left.lemma === 'do' || forms.has('ing') || forms.has('participle') || (!reading.noun && !forms.has('base'));
   if (

@@ -135,6 +135,8 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
     if (token.mention && ALONE.test(token.lower) && i > start) break;
     const last = tokens[i - 1];
     if (head >= 0 && last?.tag !== 'OWNER' && (startsAnew(token) || isAnaphor(token))) break;
+    // "called groundless a report"
+    if (head < 0 && last?.tag === 'ADJ' && i > start && startsAnew(token)) break;
     if (NP_HEADS.has(token.tag)) head = i;
     if (token.mention && ALONE.test(token.lower)) {
       i++;
@@ -142,6 +144,9 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
     }
   }
   if (head < 0) return null;
+  // "a ship due to sail", "called it false": what follows the noun is said of it.
+  const said = tokens.slice(head + 1, i).every(({ tag }) => tag === 'ADJ') && tokens[i]?.lower !== 'of';
+  if (/^(?:NOUN|NAME|PLACE)$/.test(tokens[head]?.tag ?? '') && said) i = head + 1;
   return { kind: 'np', from: start, to: i, word: headWord(tokens, start, i) };
 }
 

@@ -95,8 +95,9 @@ export function nounClause(parse: Parse, i: number, index: LexiconIndex, depth =
     if (chunkAt(parse, previous)?.kind !== 'np' && !isComma(chunkAt(parse, previous))) break;
     k = chunkAt(parse, previous)?.kind === 'np' ? leftOf(parse, previous) : previous;
   }
-  // "described as fiction a report"
-  if (chunkAt(parse, k)?.kind === 'np' || chunkAt(parse, k)?.kind === 'adj') {
+  // "called groundless a report", "described as fiction a report"
+  if (chunkAt(parse, k)?.kind === 'adj' && chunkAt(parse, leftOf(parse, k))?.vg) k = leftOf(parse, k);
+  else if (chunkAt(parse, k)?.kind === 'np' || chunkAt(parse, k)?.kind === 'adj') {
     const as = leftOf(parse, k);
     if (chunkAt(parse, as)?.word === 'as' && chunkAt(parse, leftOf(parse, as))?.vg) k = leftOf(parse, as);
   }

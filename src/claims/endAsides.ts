@@ -76,6 +76,9 @@ export function gapAt(
 /** "shipped to rebels in Libya": those who receive stand there. */
 export function heldBy(parse: Parse, k: number, index: LexiconIndex): PlaceList | null {
   const head = headToken(parse, k);
+  // "in the hands of rebels in Mali"
+  if (head?.lower === 'hands' && parse.chunks[k + 1]?.word === 'of' && parse.chunks[k + 2]?.kind === 'np')
+    return heldBy(parse, k + 2, index);
   const holder =
     head &&
     (index.moverHeads.has(head.lower) ||
@@ -85,7 +88,11 @@ export function heldBy(parse: Parse, k: number, index: LexiconIndex): PlaceList 
       /^(?:groups?|factions?|militias?|allies|ally|government|fight|battle|battlefields?|war|wars|jihad|front|frontlines?|conflict|insurgency)$/.test(
         head.lower,
       ));
-  if (!holder || !/^(?:in|inside)$/.test(parse.chunks[k + 1]?.word ?? '') || parse.chunks[k + 2]?.kind !== 'np')
+  if (
+    !holder ||
+    !/^(?:in|inside|across|throughout)$/.test(parse.chunks[k + 1]?.word ?? '') ||
+    parse.chunks[k + 2]?.kind !== 'np'
+  )
     return null;
   return readPlaces(parse, k + 2, index, { afterVerb: true });
 }

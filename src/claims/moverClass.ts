@@ -9,7 +9,12 @@ import type { Token } from './Token';
 
 export interface MoverContext {
   /** Class and group of what a pronoun may stand for, nearest first; of goods only where `things` asks for them. */
-  antecedent: (before: number, things?: boolean) => { class: MoverClass; group: string | null } | null;
+  antecedent: (
+    before: number,
+    things?: boolean,
+    /** "3,000 more": of those that were counted before. */
+    counted?: boolean,
+  ) => { class: MoverClass; group: string | null } | null;
   /** The sentence itself, or the text near, speaks of fighting; the text near, of flight. */
   fightsHere: () => boolean;
   fights: () => boolean;

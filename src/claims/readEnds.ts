@@ -223,6 +223,12 @@ function readPreposition(
   if (object?.kind === 'adv' && index.openEnds.has(object.word)) return k + 1;
   if (object?.kind !== 'np') return k === i + 1 ? i + 1 : k;
   // After "to prepare for", what comes from somewhere is something else.
+  const handed = word === 'with' && options.in ? heldBy(parse, k, index) : null;
+  if (handed) {
+    // "end up with rebels in Mali"
+    assign(handed, 'destination', word, ends);
+    return handed.next;
+  }
   const given = roleOf(word, index, options, purpose);
   const role = infinitive && (given === 'origin' || given === 'destination') ? null : given;
   const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: options.afterVerb });

@@ -238,7 +238,7 @@ function readName(
 function readAnaphor(head: Token, context: MoverContext, { fallback, things }: MoverWish): Part | null {
   const many = { known: true, single: false };
   if (/^(?:we|us)$/.test(head.lower)) return { ...many, class: peopleClass(context, fallback) };
-  const known = context.antecedent(head.start, things);
+  const known = context.antecedent(head.start, things, head.tag === 'NUM' || /^(?:more|others)$/.test(head.lower));
   if (known)
     return {
       ...many,

@@ -115,6 +115,7 @@ function mergeEnds(a: Ends, b: Ends): Ends {
 /** "Neither France nor Britain has sent" */
 function negativeSubject(parse: Parse, { subject }: Clause): boolean {
   const first = subject ? parse.chunks[subject.from] : undefined;
+  if (subject && parse.chunks.slice(subject.from - 1, subject.to).some(({ word }) => word === 'nor')) return true;
   return /^(?:neither|nobody|none|no)$/.test(parse.tokens[first?.from ?? -1]?.lower ?? '');
 }
 

@@ -54,6 +54,7 @@ export function tagWords(words: readonly Word[], index: LexiconIndex): Token[] {
   for (let i = 0; i < tokens.length; i++) assignClass(tokens, i, index, titleCase);
   joinDates(tokens);
   for (let i = 0; i < tokens.length; i++) adjustPreposition(tokens, i, index);
+  for (let i = 0; i < tokens.length; i++) adjustAdjective(tokens, i, index);
   assignVerbs(tokens, index, titleCase);
   retagEvents(tokens, index);
   return tokens;
@@ -188,6 +189,14 @@ function auxForms(lower: string): Set<VerbForm> {
   if (lower === 'been') return new Set(['participle']);
   if (/ing$/.test(lower)) return new Set(['ing']);
   return new Set([lower === 'be' || lower === 'have' || lower === 'do' ? 'base' : 's']);
+}
+
+/** "barrels of crude from": what can move is a noun where none follows. */
+function adjustAdjective(tokens: Token[], i: number, index: LexiconIndex): void {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1]?.tag;
+  if (token.tag === 'ADJ' && tokens[i - 1]?.lower === 'of' && index.moverHeads.has(token.lower))
+    if (next === undefined || /^(?:PREP|TO|PUNCT|CONJ)$/.test(next)) token.tag = 'NOUN';
 }
 
 const PARTICLES = /^(?:up|out|off|down|over|away|through|in|on)$/;

@@ -36,6 +36,13 @@ describe('verbs of going', () => {
     ['The prospect of jihadists moving south into [BJ Benin] worries officials.', ['militants possible ? > BJ']],
     ['The arms shipments to [SD Sudan] went on.', ['weapons asserted ? > SD']],
     ['Militants reached an agreement in [QA Qatar].', []],
+    ['Rifles looted in the war risk ending up with militias in [NE Niger].', ['weapons possible ? > NE']],
+    ['[ZA South Africa] may be importing fuel shipped from [IR Iran].', ['goods possible IR > ZA']],
+    [
+      'Pirates seized ships, 400 refugees fled [YE Yemen] and 300 more entered [OM Oman].',
+      ['refugees asserted YE > ?', 'refugees asserted ? > OM'],
+    ],
+    ['Neither the rebels nor the army have moved tanks into [LB Lebanon].', ['weapons denied ? > LB']],
   ]);
 });
 
