@@ -143,8 +143,12 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (index.moverHeads.get(token.lower) === 'militants' && isPast(next, index)) return false;
   return forms.has('s')
     ? isThirdPerson(tokens[i - 2], left, next, reading)
-    : isPlain(tokens[i - 1], left, next, reading, movesThings(reading, next, index));
+    : isPlain(tokens[i - 1], left, next, reading, movesThings(reading, next, index), manyOf(tokens, i));
 }
+
+/** "large quantities of cocaine reach": the verb goes with what stands before "of". */
+const manyOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.lower === 'of' && /[^s]s$/.test(tokens[i - 3]?.lower ?? '');
 
 const isPast = (token: Token | undefined, index: LexiconIndex) =>
   Boolean(token && index.verbs.get(token.lower)?.some(({ forms }) => forms.has('past')));
@@ -188,6 +192,7 @@ function isPlain(
   next: Token | undefined,
   { noun }: VerbReading,
   carries: boolean,
+  many: boolean,
 ): boolean {
   if (!left) return !noun && hasObject(next);
   if (left.tag === 'PRON' || left.tag === 'REL') return !noun || hasObject(next) || next?.tag === 'NOUN';
@@ -195,7 +200,7 @@ function isPlain(
     return !noun && (hasObject(next) || (next?.tag === 'NOUN' && (left.tag === 'CONJ' || adjacent?.tag === 'ADV')));
   if (!SUBJECT_LEFT.has(left.tag)) return false;
   const plural =
-    left.tag === 'NUM' || /s$|men$|people|forces|troops|police/.test(left.lower) || left.group !== undefined;
+    many || left.tag === 'NUM' || /s$|men$|people|forces|troops|police/.test(left.lower) || left.group !== undefined;
   if (noun) return plural && ((hasObject(next) && next?.tag !== 'ADJ') || carries);
   if (plural) return hasObject(next) || next?.tag === 'NOUN' || next?.tag === 'CONJ';
   return (

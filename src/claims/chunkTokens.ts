@@ -145,9 +145,20 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
   }
   if (head < 0) return null;
   // "a ship due to sail", "called it false": what follows the noun is said of it.
-  const said = tokens.slice(head + 1, i).every(({ tag }) => tag === 'ADJ') && tokens[i]?.lower !== 'of';
-  if (/^(?:NOUN|NAME|PLACE)$/.test(tokens[head]?.tag ?? '') && said) i = head + 1;
+  if (i > head + 1 && isSaidOf(tokens, head, i)) i = head + 1;
   return { kind: 'np', from: start, to: i, word: headWord(tokens, start, i) };
+}
+
+/** Not "the US military left": there the adjective is the noun. */
+function isSaidOf(tokens: readonly Token[], head: number, end: number): boolean {
+  const noun = tokens[head];
+  const next = tokens[end]?.tag;
+  return (
+    /^(?:NOUN|PLACE)$/.test(noun?.tag ?? '') &&
+    noun?.mention?.sense !== 'demonym' &&
+    tokens.slice(head + 1, end).every(({ tag }) => tag === 'ADJ') &&
+    (next === undefined || next === 'TO' || next === 'PUNCT')
+  );
 }
 
 const isAnaphor = (token: Token) =>

@@ -200,6 +200,9 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
     const host = leftOf(parse, k);
     const above = chunkAt(parse, host);
     if (above?.vg) return follow(parse, { kind: 'verb', chunk: host, link: 'of' }, index, depth);
+    // "stopped short of sending"
+    if (above?.kind === 'adj' && chunkAt(parse, leftOf(parse, host))?.vg)
+      return follow(parse, { kind: 'verb', chunk: leftOf(parse, host), link: 'of' }, index, depth);
     const owner =
       above?.kind === 'np' && before.word === 'of'
         ? follow(parse, { kind: 'noun', chunk: host, link: 'of' }, index, depth)

@@ -47,7 +47,7 @@ export function falseAfter(parse: Parse, trigger: number, index: LexiconIndex): 
     if (!vg || !/^(?:be|prove|turn)$/.test(vg.lemma) || vg.negated || vg.modal || !callsFalse(parse, k)) continue;
     const told = parse.chunks
       .slice(0, trigger)
-      .some((_, i) => isClaimNoun(parse, i, index) && parse.chunks[i + 1]?.word === 'that');
+      .some((_, i) => isClaimNoun(parse, i, index) && /^(?:that|of)$/.test(parse.chunks[i + 1]?.word ?? ''));
     if (told) return k;
   }
   return null;
@@ -56,7 +56,8 @@ export function falseAfter(parse: Parse, trigger: number, index: LexiconIndex): 
 function isClaimNoun(parse: Parse, i: number, index: LexiconIndex): boolean {
   const word = parse.chunks[i]?.kind === 'np' ? (headToken(parse, i)?.lower ?? '') : '';
   return (
-    index.speechNouns.has(word) || /^(?:rumou?rs?|stor(?:y|ies)|accounts?|videos?|footage|news|assertions?)$/.test(word)
+    index.speechNouns.has(word) ||
+    /^(?:talk|rumou?rs?|stor(?:y|ies)|accounts?|videos?|footage|news|assertions?)$/.test(word)
   );
 }
 

@@ -25,13 +25,20 @@ function withoutLesser(movements: readonly Movement[]): Movement[] {
         (other) =>
           other !== movement &&
           !halves(other) &&
-          other.mover.span.start === movement.mover.span.start &&
+          isSameMover(movement, other) &&
           other.status === movement.status &&
           within(movement.origins, other.origins) &&
           within(movement.destinations, other.destinations),
       ),
   );
 }
+
+/** "a plane carrying arms landed": the arms are what landed. */
+const isSameMover = (lesser: Movement, { mover, verb }: Movement): boolean =>
+  lesser.mover.span.start === mover.span.start ||
+  (lesser.mover.class === mover.class &&
+    lesser.mover.span.start > mover.span.start &&
+    lesser.mover.span.end < verb.start);
 
 /** "fled Libya and returned to Mali", "drugs that end up in A come from B" */
 function joinLegs(movements: readonly Movement[]): Movement[] {

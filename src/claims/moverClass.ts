@@ -33,7 +33,7 @@ const MASS = /^(?:people|men|women|children|troops|forces|arms|personnel|police|
 const EMPTY_PEOPLE =
   /^(?:members?|units?|cells?|elements?|leaders?|commanders?|cadres?|affiliates?|proxies|formations?|groups?|factions?|organi[sz]ations?|networks?|remnants|squads?|gangs?|columns?|fronts?|supporters?|followers?|volunteers?|sympathi[sz]ers?|recruits?|suspects?|convicts?|returnees?|families|veterans?|chiefs?)$/;
 const EMPTY_THINGS =
-  /^(?:pills?|tablets?|powder|paste|bricks|precursors?|supplies|deliveries|shipments?|equipment|stocks?|systems?|vehicles?|goods|cargo(?:es)?|trucks?|convoys?|ships?|boats?|consignments?|batteries|launchers|parts|components|production|trade)$/;
+  /^(?:pills?|tablets?|powder|paste|bricks|precursors?|supplies|deliveries|shipments?|equipment|stocks?|systems?|vehicles?|goods|cargo(?:es)?|trucks?|lorry|lorries|tankers?|trailers?|flights?|convoys?|ships?|boats?|consignments?|batteries|launchers|parts|components|production|trade)$/;
 const RADICAL =
   /^(?:terrorist|extremist|militant|jihadist|jihadi|rebel|islamist|insurgent|armed|radical|guerrilla|paramilitary|mercenary)$/;
 /** Their families go with them and stay people. */

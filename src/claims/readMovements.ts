@@ -22,6 +22,9 @@ const VISITS = /^(?:attend|visit|testify|perform|play|compete|watch|meet|celebra
 /** Verbs that any thing which can be carried goes with. */
 const CARGO =
   /^(?:ship|export|re-export|import|smuggle|traffic|deliver|transport|supply|truck|haul|airlift|ferry|shipment|delivery|smuggling|trafficking|import|export)$/;
+/** What is fired and comes down somewhere is an attack. */
+const PROJECTILE = /^(?:rockets?|missiles?|shells?|mortars?|bombs?|grenades?|bullets?|torpedo(?:es)?)$/;
+const COMES_DOWN = /^(?:land|fall|hit|fly|crash|reach|enter|cross)$/;
 /** What an official does as anybody would. */
 const EXILE = /^(?:flee|escape|withdraw|deport|extradite|expel)$/;
 
@@ -140,6 +143,9 @@ const isPresent = (parse: Parse, trigger: number): boolean => {
   );
 };
 
+const isFired = (parse: Parse, { span }: MoverReading): boolean =>
+  parse.tokens.some(({ start, end, lower }) => start >= span.start && end <= span.end && PROJECTILE.test(lower));
+
 function moves(parse: Parse, mover: MoverReading, { sense, trigger }: Draft): boolean {
   const verb = 'verb' in sense ? sense.verb : sense.noun;
   if (mover.official) return EXILE.test(verb);
@@ -147,6 +153,8 @@ function moves(parse: Parse, mover: MoverReading, { sense, trigger }: Draft): bo
   if (verb === 'come' && mover.single && isPresent(parse, trigger)) return false;
   if (sense.movers && !sense.movers.includes(mover.class)) return false;
   if (sense.weak && !mover.known) return false;
+  const ofItself = 'verb' in sense && sense.object !== 'mover';
+  if (mover.class === 'weapons' && ofItself && COMES_DOWN.test(verb) && isFired(parse, mover)) return false;
   if (mover.class === 'goods' && !mover.known && !CARGO.test(verb)) return false;
   if (mover.class === 'people' && isVisit(parse, trigger)) return false;
   const travels = mover.class === 'people' && (mover.single || !mover.known);

@@ -4,7 +4,7 @@
  */
 import type { ClaimStatus, Span } from '../model/document';
 import { chunkTokens, headToken } from './chunks';
-import type { Clause, Governor } from './clause';
+import { type Clause, type Governor, readClause } from './clause';
 import { CALLS, callsFalse, FALSE_WORD } from './denial';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse, VerbGroup } from './Parse';
@@ -149,6 +149,12 @@ function byNoun(
   return reading;
 }
 
+/** "Nobody expects them to go" */
+function nobodyDoes(parse: Parse, verb: number, index: LexiconIndex): boolean {
+  const { subject } = readClause(parse, verb, index);
+  return /^(?:nobody|none|no-one|neither)$/.test(parse.chunks[subject?.from ?? -1]?.word ?? '');
+}
+
 function byVerb(
   parse: Parse,
   reading: StatusReading,
@@ -160,8 +166,11 @@ function byVerb(
   trigger: 'verb' | 'noun',
 ): StatusReading {
   const vg = chunk.vg as VerbGroup;
-  const negated = isNegated(parse, chunk);
+  const negated = isNegated(parse, chunk) || nobodyDoes(parse, governor.chunk, index);
   const particle = parse.tokens[chunk.to]?.lower;
+  // "stopped short of sending", "has yet to leave"
+  const yet = vg.lemma === 'have' && [particle, parse.tokens[chunk.to - 1]?.lower].includes('yet');
+  if ((vg.lemma === 'stop' && particle === 'short' && !negated) || yet) return { status: 'denied', cue };
   const link = governor.link === 'loose' ? 'inf' : governor.link;
   if (link === 'coord') return coordinatedStatus(parse, reading, chunk, above, index);
   if (CALLS.test(vg.lemma) && !negated && callsFalse(parse, governor.chunk))

@@ -36,6 +36,10 @@ describe('verbs of going', () => {
     ['The prospect of jihadists moving south into [BJ Benin] worries officials.', ['militants possible ? > BJ']],
     ['The arms shipments to [SD Sudan] went on.', ['weapons asserted ? > SD']],
     ['Militants reached an agreement in [QA Qatar].', []],
+    ['Rockets fired from [LB Lebanon] landed in [IL Israel].', []],
+    ['Large quantities of cocaine reach [NL the Netherlands] through [BR Brazil].', ['drugs asserted ? > NL']],
+    ['A cargo plane carrying ammunition landed in [ET Ethiopia] from [TR Turkey].', ['weapons asserted TR > ET']],
+    ['The [~US US] military left [IQ Iraq].', ['troops asserted IQ > ?']],
     ['Rifles looted in the war risk ending up with militias in [NE Niger].', ['weapons possible ? > NE']],
     ['[ZA South Africa] may be importing fuel shipped from [IR Iran].', ['goods possible IR > ZA']],
     [

@@ -35,6 +35,9 @@ describe('a movement is denied where the sentence says that it is not so', () =>
     ['We have seen nothing to suggest that weapons are flowing from [UA Ukraine] to [FI Finland].', 'denied'],
     ['[FR France] has shelved plans to send troops to [NE Niger].', 'denied'],
     ['Not one soldier has left [TD Chad], the general said.', 'denied'],
+    ['Nobody expects the refugees to go back to [SY Syria] soon.', 'denied'],
+    ['The government stopped short of sending troops to [NE Niger].', 'denied'],
+    ['The army has yet to withdraw its soldiers from [ER Eritrea].', 'denied'],
   ]);
 });
 
@@ -54,6 +57,8 @@ describe('a movement is possible where the sentence leaves it open', () => {
     ['[SN Senegal] is weighing whether to send soldiers to [GW Guinea-Bissau].', 'possible'],
     ['Fears are growing that fighters will return to [TN Tunisia].', 'possible'],
     ['There is a danger, the report warns, of fighters returning to [TN Tunisia].', 'possible'],
+    ['It would be a mistake to send soldiers to [HT Haiti], he argued.', 'possible'],
+    ['There is talk of redeploying the battalion from [ML Mali] to [NE Niger].', 'possible'],
     ['It is likely that more refugees will head for [CO Colombia].', 'possible'],
     ['It cannot be ruled out that rebels will cross into [UG Uganda].', 'possible'],
     ['[=UA Kyiv] wants [DE Germany] to deliver missiles to [UA Ukraine].', 'possible'],
