@@ -10,8 +10,9 @@ import { judgeNames } from './mentions/judgeNames';
 import { matchNames } from './mentions/matchNames';
 import { tokenize } from './mentions/tokenize';
 import { toMentions } from './mentions/toMentions';
-import type { Claim, Document, Doubt, Mention, Place, Sentence, SentenceRole } from './model/document';
+import type { Claim, Document, Doubt, Mention, Place, Sentence } from './model/document';
 import type { Gazetteer } from './model/gazetteer';
+import { SPEAKING_ROLES } from './model/speakingRoles';
 import { derivePlace } from './places/derivePlace';
 import { resolveNames } from './places/resolveNames';
 import { detectLanguage } from './text/detectLanguage';
@@ -33,7 +34,6 @@ export interface ExtractInput {
 }
 
 /** Roles that speak for the article. */
-const SPEAKING: ReadonlySet<SentenceRole> = new Set(['headline', 'kicker', 'heading', 'body', 'caption']);
 
 /** Sentences, mentions, places and claims of one text. */
 export function extract(
@@ -51,7 +51,7 @@ export function extract(
 
 /** Words -> names -> places -> phrases -> mentions. */
 export function findMentions(text: string, sentences: Sentence[], gazetteer: Gazetteer): Mention[] {
-  const tokens = tokenize(text, sentences, ({ role }) => SPEAKING.has(role));
+  const tokens = tokenize(text, sentences, ({ role }) => SPEAKING_ROLES.has(role));
   const recognised = judgeNames(tokens, matchNames(tokens, gazetteer), gazetteer);
   const names = resolveNames(recognised, gazetteer);
   return toMentions(tokens, names, findPhrases(tokens, names, gazetteer), gazetteer);

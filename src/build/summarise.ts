@@ -1,7 +1,7 @@
 /** A built dataset in, the summary that the build prints out: counts, what was set aside, what was doubted. */
+import { SPEAKING_ROLES } from '../model/speakingRoles';
 import type { BuiltDataset } from './buildDataset';
 
-const KEPT = new Set(['headline', 'kicker', 'heading', 'body', 'caption']);
 const MOST_DOUBTS = 12; // the rest is counted: a summary is read at a glance
 
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
@@ -9,7 +9,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
 export function summarise({ dataset }: BuiltDataset): string {
   const documents = dataset.articles.map(({ document }) => document);
   const sentences = documents.flatMap((document) => document.sentences);
-  const setAside = sentences.filter(({ role }) => !KEPT.has(role));
+  const setAside = sentences.filter(({ role }) => !SPEAKING_ROLES.has(role));
   const roles = [...new Set(setAside.map(({ role }) => role))].sort();
   const claims = documents.flatMap((document) => document.claims);
   const doubts = documents.flatMap(({ id, doubts: list }) => list.map(({ message }) => `${id}: ${message}`));

@@ -4,6 +4,7 @@
  */
 import type { Mention, MoverClass, Place, Sentence } from '../model/document';
 import { foldName } from '../model/foldName';
+import { SPEAKING_ROLES } from '../model/speakingRoles';
 import { chunkTokens } from './chunkTokens';
 import type { LexiconIndex } from './indexLexicon';
 import type { Movement, MovementContext } from './Movement';
@@ -17,7 +18,6 @@ import { splitWords, type Word } from './splitWords';
 import type { Token } from './Token';
 import { tagWords } from './tagWords';
 
-const SPEAKS: ReadonlySet<string> = new Set(['headline', 'kicker', 'heading', 'body', 'caption']);
 /** Pronouns look back no further than this. */
 const SENTENCES_BACK = 4;
 /** What runs on longer is a table or a list, and is read so far (characters): reading stays linear in the text. */
@@ -39,7 +39,7 @@ export interface Reader {
 }
 
 export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
-  const sentences = input.sentences.filter(({ role }) => SPEAKS.has(role));
+  const sentences = input.sentences.filter(({ role }) => SPEAKING_ROLES.has(role));
   const bySentence = groupMentions(input.mentions);
   const placeById = new Map(input.places.map((place) => [place.id, place]));
   const quotations = quotationsOf(input.text, sentences);

@@ -1,7 +1,8 @@
 /**
  * Movements and relations of a sentence in, claims out: with speaker, dates, quotation and the spans of their parts.
  */
-import type { Claim, ClaimPart, Mention, PartRole, Quotation, Sentence, Span, Speaker } from '../model/document';
+import type { Claim, ClaimPart, Mention, PartRole, Sentence, Span, Speaker } from '../model/document';
+import { makeQuotation } from '../model/makeQuotation';
 import type { Reader } from './articleReader';
 import type { Clause } from './clause';
 import { endId, type Movement } from './Movement';
@@ -14,8 +15,6 @@ import type { StatusReading } from './readStatus';
 import type { RelationReading } from './relations/RelationReading';
 import { placeSpeaker, type SpeakerReading } from './speakerName';
 
-/** Characters of text before and after a quotation. */
-const AFFIX = 32;
 const COUNTS =
   /\d|\b(?:hundreds?|thousands?|millions?|dozens?|scores|tens|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty))\b/i;
 
@@ -91,7 +90,7 @@ export function foreignClaim(reader: Reader, sentence: Sentence, movement: Forei
     ...(through.length > 0 ? { through: through.map(endId) } : {}),
     speaker,
     ...(speaker && reader.input.date ? { saidOn: reader.input.date } : {}),
-    evidence: [quote(reader.input.text, sentence)],
+    evidence: [makeQuotation(reader.input.text, sentence.start, sentence.end, sentence.id)],
     parts: inside(spans, sentence),
     rule: movement.rule,
   };
@@ -161,7 +160,7 @@ function finish(
     ...(said.saidAt ? { saidAt: said.saidAt } : {}),
     ...(saidOn ? { saidOn } : {}),
     ...(when ? { when: when.date } : {}),
-    evidence: [quote(reader.input.text, parse.sentence)],
+    evidence: [makeQuotation(reader.input.text, parse.sentence.start, parse.sentence.end, parse.sentence.id)],
     parts: inside(spans, parse.sentence),
     rule: stated.rule,
   };
@@ -190,15 +189,4 @@ function eventDate(
     if (token && read) return { date: read, span: { start: token.start, end: token.end } };
   }
   return null;
-}
-
-function quote(text: string, { id, start, end }: Sentence): Quotation {
-  return {
-    sentence: id,
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - AFFIX), start),
-    suffix: text.slice(end, end + AFFIX),
-  };
 }

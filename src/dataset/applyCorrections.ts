@@ -3,25 +3,14 @@
  * naming the correction's file and line, one that finds not exactly one target, changes nothing, or names a place that
  * is not in the gazetteer.
  */
-import type {
-  Claim,
-  ClaimPart,
-  Document,
-  Mention,
-  PartRole,
-  Place,
-  Quotation,
-  Sentence,
-  Span,
-} from '../model/document';
+import type { Claim, ClaimPart, Document, Mention, PartRole, Place, Sentence, Span } from '../model/document';
+import { makeQuotation } from '../model/makeQuotation';
+import { SPEAKING_ROLES } from '../model/speakingRoles';
 import { DataError } from './DataError';
 import type { ClaimFields, ClaimSelector, Correction, QuoteSelector } from './parseCorrections';
 
 /** What corrections need to know of the world: a place by its id, null where the gazetteer has none. */
 export type PlaceLookup = (id: string) => Place | null;
-
-const CONTEXT = 32; // characters of prefix and suffix kept with a quotation
-const SPEAKING = new Set(['headline', 'kicker', 'heading', 'body', 'caption']);
 
 function refuse(correction: Correction, problem: string, remedy = 'Correct or remove it.'): never {
   throw new DataError(correction.file, correction.line, `the correction no longer applies: ${problem}.`, remedy);
@@ -80,11 +69,6 @@ function oneClaim(document: Document, correction: Correction, wanted: ClaimSelec
   return claim;
 }
 
-function quote(text: string, { id, start, end }: Sentence): Quotation {
-  const [prefix, suffix] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
-  return { sentence: id, start, end, exact: text.slice(start, end), prefix, suffix };
-}
-
 function mentionAt(document: Document, correction: Correction, selector: QuoteSelector): Mention {
   const { start, end } = oneSpan(document, correction, selector);
   const mention = document.mentions.find((each) => each.start === start && each.end === end);
@@ -99,10 +83,10 @@ function setRole(document: Document, correction: Correction & { action: 'set-rol
     return {
       ...sentence,
       role: correction.role,
-      ...(SPEAKING.has(correction.role) ? {} : { setAside: correction.reason }),
+      ...(SPEAKING_ROLES.has(correction.role) ? {} : { setAside: correction.reason }),
     };
   });
-  if (SPEAKING.has(correction.role)) return { ...document, sentences };
+  if (SPEAKING_ROLES.has(correction.role)) return { ...document, sentences };
   const silent = (id: string) => targets.has(id);
   return {
     ...document,
@@ -198,7 +182,7 @@ function addClaim(document: Document, correction: Correction & { action: 'add-cl
     status,
     speaker,
     ...rest,
-    evidence: [quote(document.text, sentence)],
+    evidence: [makeQuotation(document.text, sentence.start, sentence.end, sentence.id)],
     parts: [],
     rule: 'added by an editor',
   };

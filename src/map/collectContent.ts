@@ -9,9 +9,9 @@ import { claimants } from '../interface/attribution';
 import { type Flow, OPEN_END } from '../model/atlas';
 import type { Choices } from '../model/choices';
 import type { Bloc, Dataset, Statement } from '../model/dataset';
-import type { Place, Relation, SentenceRole } from '../model/document';
+import type { Place, Relation } from '../model/document';
+import { SPEAKING_ROLES } from '../model/speakingRoles';
 
-const SPEAKS: ReadonlySet<SentenceRole> = new Set(['headline', 'kicker', 'heading', 'body', 'caption']);
 const EVENT_RELATIONS: ReadonlySet<Relation> = new Set(['presence', 'facility', 'exercise', 'incident', 'meeting']);
 
 export interface PlaceEvents {
@@ -42,7 +42,7 @@ export interface MapContent {
 function countMentions(dataset: Dataset): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { document } of dataset.articles) {
-    const speaking = new Set(document.sentences.filter(({ role }) => SPEAKS.has(role)).map(({ id }) => id));
+    const speaking = new Set(document.sentences.filter(({ role }) => SPEAKING_ROLES.has(role)).map(({ id }) => id));
     for (const { place, sense, sentence, standsFor } of document.mentions) {
       if (!place || sense === 'embedded' || !speaking.has(sentence)) continue;
       for (const id of standsFor && standsFor !== place ? [place, standsFor] : [place]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotation, makeQuotation } from '../../src/text/quote';
+import { makeQuotation } from '../../src/model/makeQuotation';
+import { findQuotation } from '../../src/text/quote';
 
 describe('a quotation', () => {
   const text = 'They went to Syria. Others went to Libya. They went to Syria. The end.';
