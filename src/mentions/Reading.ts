@@ -11,7 +11,7 @@ export interface Reading {
   names: readonly ResolvedName[];
   gazetteer: Gazetteer;
   /** Name that a word belongs to. */
-  nameAt: ReadonlyMap<number, ResolvedName>;
+  nameAt(word: number): ResolvedName | undefined;
   discourse: Discourse;
   phrases: PlacePhrase[];
 }
@@ -53,9 +53,7 @@ export function countryAt(
   beside: number,
 ): { code: string; name: ResolvedName } | null {
   const name =
-    word >= 0 && word < tokens.count && tokens.sentence[word] === tokens.sentence[beside]
-      ? nameAt.get(word)
-      : undefined;
+    word >= 0 && word < tokens.count && tokens.sentence[word] === tokens.sentence[beside] ? nameAt(word) : undefined;
   if (!name || name.row < 0 || gazetteer.rank(name.row) !== 'country') return null;
   return { code: gazetteer.country(name.row), name };
 }

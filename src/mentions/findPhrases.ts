@@ -33,26 +33,48 @@ export function findPhrases(tokens: Tokens, names: readonly ResolvedName[], gaze
     tokens,
     names,
     gazetteer,
-    nameAt: indexNames(names),
+    nameAt: indexNames(names, tokens.count),
     discourse: createDiscourse(countLiteral(names, gazetteer)),
     phrases: [],
   };
-  const associations = new Map(
-    Object.entries(gazetteer.curated.associations).flatMap(([code, words]) =>
-      words.map((word) => [word.toLowerCase(), code]),
-    ),
-  );
+  const triggers = triggersOf(gazetteer);
   for (let word = 0; word < tokens.count; word++) {
-    const name = reading.nameAt.get(word);
-    const lower = tokens.lower[word] as string;
-    const reader = READERS.get(lower);
+    const name = reading.nameAt(word);
+    const trigger = triggers.get(tokens.lower[word] as string);
     // A name's own words ("Border Patrol Bay") set nothing off, except where the name is a base or crossing itself.
     if (name && name.first === word) note(reading, name);
-    if (reader && (!name || lower === 'central')) keep(reading, reader(reading, word));
-    const associated = associations.get(lower);
+    if (!trigger) continue;
+    const { reader, inNames, associated } = trigger;
+    if (reader && (!name || inNames)) keep(reading, reader(reading, word));
     if (associated) remember(reading, word, associated, 'association');
   }
   return reading.phrases;
+}
+
+/** What a word sets off. */
+interface Trigger {
+  reader?: PhraseReader;
+  /** Also where the word is part of a name ("Central"). */
+  inNames?: boolean;
+  /** Country that it brings to mind. */
+  associated?: string;
+}
+
+const TRIGGERS = new WeakMap<Gazetteer, Map<string, Trigger>>();
+
+/** Readers and associations by their word: one look-up a word of the text. */
+function triggersOf(gazetteer: Gazetteer): Map<string, Trigger> {
+  let triggers = TRIGGERS.get(gazetteer);
+  if (!triggers) {
+    triggers = new Map(
+      [...READERS].map(([word, reader]): [string, Trigger] => [word, { reader, inNames: word === 'central' }]),
+    );
+    for (const [code, words] of Object.entries(gazetteer.curated.associations))
+      for (const word of words)
+        triggers.set(word.toLowerCase(), { ...triggers.get(word.toLowerCase()), associated: code });
+    TRIGGERS.set(gazetteer, triggers);
+  }
+  return triggers;
 }
 
 /** How often each country, or a place in it, is named as a place. */
@@ -66,10 +88,15 @@ function countLiteral(names: readonly ResolvedName[], gazetteer: Gazetteer): Map
 }
 
 /** Name that each of its words belongs to. */
-function indexNames(names: readonly ResolvedName[]): Map<number, ResolvedName> {
-  const index = new Map<number, ResolvedName>();
-  for (const name of names) for (let word = name.first; word <= name.last; word++) index.set(word, name);
-  return index;
+function indexNames(names: readonly ResolvedName[], words: number): Reading['nameAt'] {
+  const index = new Int32Array(words);
+  names.forEach(({ first, last }, i) => {
+    index.fill(i + 1, first, last + 1);
+  });
+  return (word) => {
+    const at = index[word];
+    return at ? names[at - 1] : undefined;
+  };
 }
 
 function keep(reading: Reading, found: PlacePhrase | PlacePhrase[] | null): void {

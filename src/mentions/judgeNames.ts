@@ -96,15 +96,15 @@ function leastScore(tokens: Tokens, { features, first }: JudgedName): number {
 
 /** Every match with its features: two rounds, since what the rest of the text says is a feature, too. */
 export function observeNames(tokens: Tokens, matches: readonly NameMatch[], gazetteer: Gazetteer): JudgedName[] {
-  const matchAt = new Map<number, NameMatch>();
-  for (const match of matches) for (let word = match.first; word <= match.last; word++) matchAt.set(word, match);
+  const isName = new Uint8Array(tokens.count);
+  for (const { first, last } of matches) isName.fill(1, first, last + 1);
   const names = matches.map((match, i): JudgedName => {
     const next = matches[i + 1];
     const within = next && namesLarger(tokens, match, next) ? largerRow(next, match, gazetteer) : -1;
     const features: NameFeatures = {
       class: classOf(match, gazetteer),
-      before: beforeOf(tokens, match, matchAt, gazetteer),
-      after: afterOf(tokens, match, within, matchAt, gazetteer),
+      before: beforeOf(tokens, match, isName, gazetteer),
+      after: afterOf(tokens, match, within, isName, gazetteer),
       word: wordOf(tokens, match, gazetteer),
       length: lengthOf(match),
       elsewhere: 0,
@@ -141,18 +141,18 @@ function largerRow(next: NameMatch, match: NameMatch, gazetteer: Gazetteer): num
 
 /** Sentences in which nearly every long word has a capital: headlines, all-capital leads. */
 function markTitled(tokens: Tokens, names: readonly JudgedName[]): void {
-  const counts = new Map<number, [number, number]>();
+  const capitals = new Int32Array(tokens.sentences.length);
+  const all = new Int32Array(tokens.sentences.length);
   for (let word = 0; word < tokens.count; word++) {
     if ((tokens.end[word] as number) - (tokens.start[word] as number) < 4) continue;
     const sentence = tokens.sentence[word] as number;
-    const count = counts.get(sentence) ?? [0, 0];
-    counts.set(sentence, count);
-    count[0] += ((tokens.shape[word] as number) & TokenShape.capital) !== 0 ? 1 : 0;
-    count[1]++;
+    if (((tokens.shape[word] as number) & TokenShape.capital) !== 0) capitals[sentence] = (capitals[sentence] ?? 0) + 1;
+    all[sentence] = (all[sentence] ?? 0) + 1;
   }
   for (const { features, first } of names) {
-    const [capital, all] = counts.get(tokens.sentence[first] as number) ?? [0, 1];
-    if (capital > all * 0.8 && all > 2) features.titled = 1;
+    const sentence = tokens.sentence[first] as number;
+    const long = all[sentence] as number;
+    if (long > 2 && (capitals[sentence] as number) > long * 0.8) features.titled = 1;
   }
 }
 
@@ -160,37 +160,49 @@ const PERSON_BEFORE = new Set([BEFORE.indexOf('title'), BEFORE.indexOf('firstnam
 const PERSON_AFTER = new Set([AFTER.indexOf('age'), AFTER.indexOf('initial')]);
 const LOCATED_BEFORE = new Set([BEFORE.indexOf('locative'), BEFORE.indexOf('direction')]);
 
+/** What a text says of one name, all its occurrences together. */
+interface Sightings {
+  person: number;
+  located: number;
+  count: number;
+}
+
 /** One sense for a text: what other occurrences of the same words are. */
 function markElsewhere(tokens: Tokens, names: readonly JudgedName[]): void {
-  const seen = new Map<string, { person: number; located: number; count: number }>();
-  const key = ({ first, last }: JudgedName) => nameKey(tokens, first, last);
-  for (const name of names) {
+  const seen = new Map<string, Sightings>();
+  const sightings = names.map((name) => {
+    const key = nameKey(tokens, name.first, name.last);
+    const own = seen.get(key) ?? { person: 0, located: 0, count: 0 };
+    if (own.count === 0) seen.set(key, own);
     const { before, after } = name.features;
-    const own = seen.get(key(name)) ?? { person: 0, located: 0, count: 0 };
-    seen.set(key(name), own);
     own.count++;
     if (PERSON_BEFORE.has(before) || PERSON_AFTER.has(after)) own.person++;
     else if (LOCATED_BEFORE.has(before) || AFTER[after] === 'within') own.located++;
-  }
+    return own;
+  });
+  const small = wordsInSmallLetters(tokens, new Set(names.map(({ first }) => tokens.lower[first] as string)));
+  names.forEach((name, i) => {
+    const is = elsewhereOf(sightings[i] as Sightings, small.has(tokens.lower[name.first] as string));
+    name.features.elsewhere = ELSEWHERE.indexOf(is);
+  });
+}
+
+function elsewhereOf({ person, located, count }: Sightings, isSmall: boolean): (typeof ELSEWHERE)[number] {
+  if (person > 0) return located > 0 ? 'person-located' : 'person';
+  if (located > 0) return 'located';
+  if (isSmall) return 'small-letters';
+  return count > 1 ? 'again' : 'once';
+}
+
+/** Which of these words the text also has without a capital. */
+function wordsInSmallLetters(tokens: Tokens, wanted: ReadonlySet<string>): Set<string> {
   const small = new Set<string>();
-  for (let word = 0; word < tokens.count; word++)
-    if (((tokens.shape[word] as number) & TokenShape.capital) === 0) small.add(tokens.lower[word] as string);
-  for (const name of names) {
-    const { person, located, count } = seen.get(key(name)) as { person: number; located: number; count: number };
-    const is = (what: (typeof ELSEWHERE)[number]) => ELSEWHERE.indexOf(what);
-    name.features.elsewhere =
-      person > 0 && located > 0
-        ? is('person-located')
-        : person > 0
-          ? is('person')
-          : located > 0
-            ? is('located')
-            : small.has(tokens.lower[name.first] as string)
-              ? is('small-letters')
-              : count > 1
-                ? is('again')
-                : is('once');
+  for (let word = 0; word < tokens.count; word++) {
+    if (((tokens.shape[word] as number) & TokenShape.capital) !== 0) continue;
+    const lower = tokens.lower[word] as string;
+    if (wanted.has(lower)) small.add(lower);
   }
+  return small;
 }
 
 /** Whether some candidate lies in a unit or country that the text names by itself. */

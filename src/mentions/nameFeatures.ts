@@ -2,7 +2,7 @@
  * What can be seen of a name and the words around it, as small categories: the model in `scoreName.ts` weighs them, and
  * the recipe that trains it reads the same ones. Language-bound tables stand in `contextWords.ts`. Nothing here decides.
  */
-import { type Gazetteer, WordKind } from '../model/gazetteer';
+import { type Gazetteer, type GazetteerEntry, WordKind } from '../model/gazetteer';
 import { type NameMatch, TokenShape, type Tokens } from '../model/recognition';
 import {
   DIRECTION_WORDS,
@@ -118,15 +118,29 @@ function inSentence(tokens: Tokens, word: number, beside: number): boolean {
   return word >= 0 && word < tokens.count && tokens.sentence[word] === tokens.sentence[beside];
 }
 
+/** Classes of the names met so far, short ones apart: the same entries come with every occurrence. */
+const KNOWN_CLASSES = [
+  new WeakMap<readonly GazetteerEntry[], number>(),
+  new WeakMap<readonly GazetteerEntry[], number>(),
+];
+/** A unit's other name of so few letters is an abbreviation, or chance. */
+const SHORT = 5;
+
 /** Largest thing that the name may be. */
-export function classOf(match: NameMatch, gazetteer: Gazetteer): number {
-  let best: number = CLASSES.length;
-  for (const { row, demonym, main } of match.entries)
-    best = Math.min(best, entryClass(row, demonym, main, match, gazetteer));
-  return best === CLASSES.length ? at(CLASSES, 'tiny') : best;
+export function classOf({ entries, start, end }: NameMatch, gazetteer: Gazetteer): number {
+  const short = end - start <= SHORT;
+  const classes = KNOWN_CLASSES[short ? 1 : 0] as WeakMap<readonly GazetteerEntry[], number>;
+  let best = classes.get(entries);
+  if (best === undefined) {
+    best = CLASSES.length;
+    for (const entry of entries) best = Math.min(best, entryClass(entry, short, gazetteer));
+    if (best === CLASSES.length) best = at(CLASSES, 'tiny');
+    classes.set(entries, best);
+  }
+  return best;
 }
 
-function entryClass(row: number, demonym: boolean, main: boolean, match: NameMatch, gazetteer: Gazetteer): number {
+function entryClass({ row, demonym, main }: GazetteerEntry, short: boolean, gazetteer: Gazetteer): number {
   const rank = gazetteer.rank(row);
   if (demonym) return at(CLASSES, 'demonym');
   switch (rank) {
@@ -140,7 +154,7 @@ function entryClass(row: number, demonym: boolean, main: boolean, match: NameMat
     case 'airport':
       return at(CLASSES, 'site');
     case 'admin1':
-      return match.end - match.start <= 5 && !main ? at(CLASSES, 'tiny') : at(CLASSES, 'admin1');
+      return short && !main ? at(CLASSES, 'tiny') : at(CLASSES, 'admin1');
     case 'capital':
       return main ? at(CLASSES, 'capital') : at(CLASSES, 'million');
     case 'admin2':
@@ -153,13 +167,8 @@ function entryClass(row: number, demonym: boolean, main: boolean, match: NameMat
   }
 }
 
-/** What stands before the name. */
-export function beforeOf(
-  tokens: Tokens,
-  match: NameMatch,
-  matchAt: ReadonlyMap<number, NameMatch>,
-  gazetteer: Gazetteer,
-): number {
+/** What stands before the name; `isName` is 1 for each word of a match. */
+export function beforeOf(tokens: Tokens, match: NameMatch, isName: ArrayLike<number>, gazetteer: Gazetteer): number {
   const word = match.first - 1;
   if (!inSentence(tokens, word, match.first)) return at(BEFORE, 'start');
   const gap = tokens.text.slice(tokens.end[word], match.start);
@@ -167,7 +176,7 @@ export function beforeOf(
   const capital = bit(tokens, word, TokenShape.capital);
   if (bit(tokens, match.first, TokenShape.quoted)) return at(BEFORE, 'quote');
   if (gap === '-' || gap === '–') return at(BEFORE, 'hyphen');
-  if (/^[.]?,/.test(gap)) return capital && matchAt.has(word) ? at(BEFORE, 'place-comma') : at(BEFORE, 'comma');
+  if (/^[.]?,/.test(gap)) return capital && isName[word] === 1 ? at(BEFORE, 'place-comma') : at(BEFORE, 'comma');
   if (TITLES.has(lower) && capital) return at(BEFORE, 'title');
   if (
     gap === '. ' &&
@@ -196,7 +205,7 @@ export function afterOf(
   tokens: Tokens,
   match: NameMatch,
   within: number,
-  matchAt: ReadonlyMap<number, NameMatch>,
+  isName: ArrayLike<number>,
   gazetteer: Gazetteer,
 ): number {
   if (within >= 0) return at(AFTER, 'within');
@@ -222,7 +231,7 @@ export function afterOf(
   if (NATURE.has(lower)) return at(AFTER, 'nature');
   if ((tokens.end[word] as number) - (tokens.start[word] as number) === 1) return at(AFTER, 'initial');
   if (NEVER_PLACES.has(lower)) return at(AFTER, 'lower');
-  if (matchAt.has(word)) return at(AFTER, 'place');
+  if (isName[word] === 1) return at(AFTER, 'place');
   return (gazetteer.wordKind(lower) & WordKind.firstName) !== 0 ? at(AFTER, 'firstname') : at(AFTER, 'capital');
 }
 

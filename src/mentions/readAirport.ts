@@ -11,7 +11,7 @@ import { resolveCountry } from './resolveCountry';
 export function readAirport(reading: Reading, word: number): PlacePhrase | null {
   const { nameAt } = reading;
   const airport = (row: number) => nearestAirport(reading, row);
-  const before = sameSentence(reading, word, word - 1) ? nameAt.get(word - 1) : undefined;
+  const before = sameSentence(reading, word, word - 1) ? nameAt(word - 1) : undefined;
   const city = before ?? cityBeforeInternational(reading, word);
   if (city && isCity(reading, city.row) && (runsOn(reading, city.last) || isPossessive(reading, city.last))) {
     const place = airport(city.row);
@@ -25,7 +25,7 @@ export function readAirport(reading: Reading, word: number): PlacePhrase | null 
       });
   }
   const next = wordAt(reading, word + 1, word);
-  const of = next === 'in' || next === 'of' || next === 'at' ? nameAt.get(word + 2) : undefined;
+  const of = next === 'in' || next === 'of' || next === 'at' ? nameAt(word + 2) : undefined;
   if (of && sameSentence(reading, word, of.first) && isCity(reading, of.row)) {
     const place = airport(of.row);
     const first = DETERMINERS.has(wordAt(reading, word - 1, word)) ? word - 1 : word;
@@ -58,7 +58,7 @@ function sameSentence({ tokens }: Reading, a: number, b: number): boolean {
 
 /** "Kabul International Airport". */
 function cityBeforeInternational(reading: Reading, word: number) {
-  return wordAt(reading, word - 1, word) === 'international' ? reading.nameAt.get(word - 2) : undefined;
+  return wordAt(reading, word - 1, word) === 'international' ? reading.nameAt(word - 2) : undefined;
 }
 
 function isCity({ gazetteer }: Reading, row: number): boolean {

@@ -207,7 +207,8 @@ function startOfPhrase(reading: Reading, word: number): number {
   let first = word;
   for (let steps = 0; steps < 4; steps++) {
     const before = wordAt(reading, first - 1, word);
-    if (before === '' || !/^[\s-]+$/.test(gapAfter(reading, first - 1)) || reading.nameAt.has(first - 1)) break;
+    if (before === '' || !/^[\s-]+$/.test(gapAfter(reading, first - 1)) || reading.nameAt(first - 1) !== undefined)
+      break;
     if (DETERMINERS.has(before) || POSSESSIVES.has(before)) return first - 1;
     if (
       !/^\d|^(?:mile|km|kilomet|long|main|shared|common|porous|land|entire|whole|mountainous|northern|southern|eastern|western)/.test(

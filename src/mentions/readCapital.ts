@@ -31,7 +31,7 @@ function make(
   swallows: boolean,
 ): PlacePhrase | null {
   const row = reading.gazetteer.capital(code);
-  const next = reading.nameAt.get(last + 1);
+  const next = reading.nameAt(last + 1);
   if (row < 0 || (next && runsOn(reading, last) && next.row === row)) return null;
   return phrase(reading, first, last, {
     kind: 'city',

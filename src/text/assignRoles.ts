@@ -38,9 +38,17 @@ export function assignRoles(lines: readonly RoleLine[], language: string): Sente
 
 /** Whether a line reads as a title: short, and without the mark that closes a sentence. */
 export function isTitle(text: string): boolean {
-  const words = text.split(/\s+/).length;
+  const words = countWords(text, LONGEST_TITLE + 1);
   if (words === 1 && text.length > LONGEST_UNSPACED) return false;
   return words <= LONGEST_TITLE && !endsSentence(text);
+}
+
+/** Words of a line, counted no further than `most`: a page in one line takes no longer than its first words. */
+function countWords(text: string, most: number): number {
+  const spaces = /\s+/g;
+  let words = 1;
+  while (words < most && spaces.test(text)) words++;
+  return words;
 }
 
 /** Step 1. */

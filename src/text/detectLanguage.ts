@@ -15,7 +15,15 @@ const SMALL_WORDS: Record<string, string> = {
   tr: 've bir bu da de için ile olarak çok daha gibi olan sonra kadar ama ne o var en dedi',
   pl: 'w i na z do się nie że to jest o jak po od za przez ale dla co są oraz ich był',
 };
-const SETS = Object.entries(SMALL_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Word -> indices of the languages that cannot do without it. */
+const LANGUAGES_OF = new Map<string, number[]>();
+Object.values(SMALL_WORDS).forEach((words, language) => {
+  for (const word of new Set(words.split(' '))) {
+    const languages = LANGUAGES_OF.get(word) ?? [];
+    if (languages.push(language) === 1) LANGUAGES_OF.set(word, languages);
+  }
+});
 
 /** One script, one likely language; letters that only one of its languages has decide first. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -55,9 +63,11 @@ function scriptLanguage(text: string): string | null {
 function latinLanguage(text: string, fallback: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 5) return fallback;
-  const counts = new Map(SETS.map(([language, set]) => [language, words.filter((word) => set.has(word)).length]));
+  const counts = new Array<number>(LANGUAGES.length).fill(0);
+  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) counts[i] = (counts[i] as number) + 1;
+  const countOf = (language: string) => counts[LANGUAGES.indexOf(language)] ?? 0;
   let best = fallback;
-  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0) + 1) best = language;
+  for (const language of LANGUAGES) if (countOf(language) > countOf(best) + 1) best = language;
   // Three small words in ten is what running text has; a title has fewer.
-  return (counts.get(best) ?? 0) / words.length > 0.15 ? best : fallback;
+  return countOf(best) / words.length > 0.15 ? best : fallback;
 }
