@@ -31,30 +31,40 @@ export interface ExtractInput {
   date?: string | null;
   /** BCP 47; detected where it is not given. */
   language?: string;
+  /** Where its publisher is at home: a name ("Alexandria, Louisiana") or a place id. */
+  home?: string | null;
 }
-
-/** Roles that speak for the article. */
 
 /** Sentences, mentions, places and claims of one text. */
 export function extract(
-  { id, text, date = null, language }: ExtractInput,
+  { id, text, date = null, language, home = null }: ExtractInput,
   { gazetteer, lexicon }: Resources,
 ): Document {
   const main = language ?? detectLanguage(text, 'en');
   const sentences = splitSentences(text, { language: main });
-  const mentions = findMentions(text, sentences, gazetteer);
+  const mentions = findMentions(text, sentences, gazetteer, home === null ? -1 : findHome(home, gazetteer));
   const places = placesOf(mentions, gazetteer);
   const { claims, doubts } = readClaims({ text, sentences, mentions, places, date, language: main }, lexicon);
   addClaimedPlaces(claims, places, gazetteer);
   return { id, text, sentences, mentions, places, claims, doubts: [...mentionDoubts(mentions), ...doubts] };
 }
 
-/** Words -> names -> places -> phrases -> mentions. */
-export function findMentions(text: string, sentences: Sentence[], gazetteer: Gazetteer): Mention[] {
+/** Words -> names -> places -> phrases -> mentions; `home` is the row of the publisher's home, -1 where it has none. */
+export function findMentions(text: string, sentences: Sentence[], gazetteer: Gazetteer, home = -1): Mention[] {
   const tokens = tokenize(text, sentences, ({ role }) => SPEAKING_ROLES.has(role));
   const recognised = judgeNames(tokens, matchNames(tokens, gazetteer), gazetteer);
-  const names = resolveNames(recognised, gazetteer);
+  const names = resolveNames(recognised, gazetteer, home);
   return toMentions(tokens, names, findPhrases(tokens, names, gazetteer), gazetteer);
+}
+
+/** Row of the place that a name ("Alexandria, Louisiana") or an id means; -1 where it means none. */
+export function findHome(home: string, gazetteer: Gazetteer): number {
+  const row = gazetteer.rowOf(home);
+  if (row >= 0) return row;
+  // What follows "in" is a place if it can be one.
+  const text = `In ${home}`;
+  const place = findMentions(text, splitSentences(text, { language: 'en' }), gazetteer)[0]?.place;
+  return place ? gazetteer.rowOf(place) : -1;
 }
 
 /** Every place that a mention names or stands for, once, in order of its first mention. */

@@ -18,7 +18,7 @@ import { parseArticle } from '../dataset/parseArticle';
 import { type Correction, parseCorrections } from '../dataset/parseCorrections';
 import { readYaml } from '../dataset/readYaml';
 import { validateDocument } from '../dataset/validateDocument';
-import { extract, type Resources } from '../extract';
+import { extract, findHome, type Resources } from '../extract';
 import type { Article, Dataset } from '../model/dataset';
 import type { Document, Place } from '../model/document';
 import { loadResources } from './loadResources';
@@ -83,7 +83,15 @@ function readArticle(
   const file = `data/articles/${name}`;
   const source = readFileSync(join(root, file), 'utf8');
   const { meta, text } = parseArticle(file, source);
-  const raw = extract({ id: meta.slug, text, date: meta.date, language: meta.language }, resources);
+  const { slug, date, language, home } = meta;
+  if (home && findHome(home, resources.gazetteer) < 0)
+    throw new DataError(
+      file,
+      null,
+      `home: "${home}" is no place that the gazetteer knows.`,
+      'Name a city with its state or country ("Alexandria, Louisiana"), or a place id.',
+    );
+  const raw = extract({ id: slug, text, date, language, home }, resources);
   const document = applyCorrections(raw, corrections, lookUp);
   const firstLine = source.slice(0, source.length - text.length).split('\n').length;
   validateDocument(file, firstLine, document);

@@ -8,6 +8,7 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { frontMatterLength } from '../dataset/parseArticle';
 import { extract, type Resources } from '../extract';
+import { readLines } from '../text/readLines';
 import { loadResources } from './loadResources';
 
 /** Larger files are no article: nobody would correct them by hand. */
@@ -56,6 +57,7 @@ function extractFile(file: string, { date, lang }: Options, resources: Resources
     text: text.slice(front.length),
     date: date ?? front.date ?? null,
     language: lang ?? front.language,
+    home: front.home,
   };
   return extract(input, resources);
 }
@@ -70,17 +72,20 @@ function decode(bytes: Uint8Array): string {
   } catch {
     throw new Error('is not text in UTF-8');
   }
-  if (text.trim() === '' || text.trim() === '\ufeff') throw new Error('is empty');
+  if (readLines(text).length === 0) throw new Error('is empty');
   return text;
 }
 
-/** Date and language that a `.md` file's own front matter gives. */
-function frontMatter(text: string): { length: number; date?: string; language?: string } {
+/** Date, language and home that a `.md` file's own front matter gives. */
+function frontMatter(text: string): { length: number; date?: string; language?: string; home?: string } {
   const length = frontMatterLength(text);
   const head = text.slice(0, length);
-  const value = (key: string) => new RegExp(`^${key}:\\s*["']?([\\w~?%-]+)["']?\\s*$`, 'm').exec(head)?.[1];
-  const date = value('date');
-  return { length, date: date === 'null' ? undefined : date, language: value('language') };
+  const value = (key: string) => {
+    const found = new RegExp(`^${key}:\\s*(?:"([^"]*)"|'([^']*)'|(.+?))\\s*$`, 'm').exec(head);
+    const given = found?.[1] ?? found?.[2] ?? found?.[3];
+    return given === 'null' ? undefined : given;
+  };
+  return { length, date: value('date'), language: value('language'), home: value('home') };
 }
 
 function reasonOf(error: unknown): string {

@@ -33,6 +33,7 @@ const frontMatter = v.pipe(
     date: v.nullable(v.pipe(v.string(), v.check(isEdtf, 'is no EDTF date (2021-07-28, 2021-09-01~, 2021-07)'))),
     dateBasis: v.nullable(v.string()),
     url: v.nullable(webAddress),
+    home: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: leave the line out')))),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no two-letter language code, such as en')),
   }),
   v.forward(

@@ -18,6 +18,8 @@ export interface ArticleMeta {
   dateBasis: string | null;
   url: string | null;
   language: string;
+  /** Where the publisher is at home, as the front matter names it: helps to tell places of one name apart. */
+  home?: string | null;
 }
 
 export interface Article extends ArticleMeta {

@@ -32,14 +32,26 @@ const ROUNDS = 2;
 /** A candidate with at least this share of the best one's chance is worth showing. */
 const CLOSE = 0.1;
 const MOST_SHOWN = 5;
+/** A paper's home counts as so many names of the text. */
+const HOME_VOTES = 2;
 
-/** Chooses a place for each name. */
-export function resolveNames(names: readonly RecognisedName[], gazetteer: Gazetteer): ResolvedName[] {
+/**
+ * Chooses a place for each name. `home` is the row of the place that the text's publisher writes from and for, -1 where
+ * none is known: it is heard around every name, as if the text had named it.
+ */
+export function resolveNames(names: readonly RecognisedName[], gazetteer: Gazetteer, home = -1): ResolvedName[] {
   const { cases, caseOf } = gatherCases(names, gazetteer);
-  weighCases(cases, WEIGHTS, ROUNDS);
-  const context = readContext(cases);
-  const decided = cases.map((one) => decide(one, context, gazetteer));
+  const heard = home < 0 ? cases : [...cases, homeCase(home, gazetteer)];
+  weighCases(heard, WEIGHTS, ROUNDS);
+  const context = readContext(heard);
+  const decided = cases.map((one) => decide(one, context, gazetteer, home));
   return names.map((name, i) => ({ ...name, ...(decided[caseOf[i] as number] as Decision) }));
+}
+
+/** The publisher's home as a name that is certain. */
+function homeCase(row: number, gazetteer: Gazetteer): NameCase {
+  const candidates = candidatesOf([{ row, main: true, demonym: false, languages: null }], gazetteer);
+  return { candidates, votes: [HOME_VOTES], within: -1, times: 1 };
 }
 
 type Decision = Pick<ResolvedName, 'row' | 'reasons' | 'candidates'>;
@@ -91,7 +103,7 @@ export function chances(features: readonly Float64Array[], model: Float64Array):
   return powers.map((power) => power / total);
 }
 
-function decide(one: NameCase, context: PlaceContext, gazetteer: Gazetteer): Decision {
+function decide(one: NameCase, context: PlaceContext, gazetteer: Gazetteer, home: number): Decision {
   const { rows } = one.candidates;
   const order = rows.map((_, i) => i).sort((a, b) => (one.votes[b] as number) - (one.votes[a] as number) || a - b);
   const ranked = order.map((i) => ({
@@ -104,7 +116,7 @@ function decide(one: NameCase, context: PlaceContext, gazetteer: Gazetteer): Dec
   const best = preferPlace(one, first, ranked, context, gazetteer);
   const features = placeFeatures(one, context);
   const explain = ({ i, row }: { i: number; row: number }) =>
-    reasonsFor(one, row, features[i] as Float64Array, gazetteer);
+    reasonsFor(one, row, features[i] as Float64Array, gazetteer, home);
   const others = ranked
     .filter(({ row, score }) => row !== best.row && score > 0 && score >= first.score * CLOSE)
     .slice(0, MOST_SHOWN);
@@ -116,7 +128,7 @@ function decide(one: NameCase, context: PlaceContext, gazetteer: Gazetteer): Dec
 }
 
 /** The weightiest features that a reader can follow, in words. */
-function reasonsFor(one: NameCase, row: number, values: Float64Array, gazetteer: Gazetteer): string[] {
+function reasonsFor(one: NameCase, row: number, values: Float64Array, gazetteer: Gazetteer, home: number): string[] {
   const value = (name: FeatureName) => values[FEATURES.indexOf(name)] as number;
   const reasons: string[] = [];
   const rank = gazetteer.rank(row);
@@ -124,6 +136,9 @@ function reasonsFor(one: NameCase, row: number, values: Float64Array, gazetteer:
   if (rank === 'country') reasons.push('a country');
   if (rank === 'capital') reasons.push('capital');
   if (rank === 'admin1') reasons.push('a first-level unit');
+  if (row === home) reasons.push("the publisher's home");
+  else if (home >= 0 && gazetteer.admin1(row) >= 0 && gazetteer.admin1(row) === gazetteer.admin1(home))
+    reasons.push("in the publisher's home region");
   if (value('unit-named') > 0) reasons.push(`${gazetteer.name(gazetteer.admin1(row))} is named`);
   else if (value('near') > 0.4) reasons.push('near other places of the text');
   else if (value('country-around') > 0.6 && rank !== 'country')

@@ -23,7 +23,9 @@ beforeAll(() => {
     'marked.md': '---\ndate: "2021-07-28"\nlanguage: en\n---\nFighters left Syria.',
     'picture.bin': Uint8Array.from([0x89, 0x50, 0, 1]),
     'broken.txt': Uint8Array.from([0xff, 0xfe, 0xfd]),
+    'at-home.md': '---\nhome: "Alexandria, Louisiana"\n---\nA man from Alexandria was arrested.',
     'empty.txt': ' \n',
+    'unseen.txt': '\ufeff\u200b\n\u200f',
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const names = [...Object.keys(files), 'missing.txt'].map((name) => join(folder, name));
@@ -33,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the extract command', () => {
   it('writes one object a readable file, in order', () => {
-    expect(run.lines.map(({ id }) => id)).toEqual(['plain', 'marked', 'stdin']);
+    expect(run.lines.map(({ id }) => id)).toEqual(['plain', 'marked', 'at-home', 'stdin']);
   });
 
   it('counts offsets from what follows the front matter', () => {
@@ -41,9 +43,13 @@ describe('the extract command', () => {
     expect(run.lines[1]?.mentions).toMatchObject([{ start: 14, end: 19, place: 'country:SY' }]);
   });
 
+  it("hears the place that the front matter calls the publisher's home", () => {
+    expect(run.lines[2]?.mentions).toMatchObject([{ surface: 'Alexandria', place: 'geonames:4314550' }]);
+  });
+
   it('keeps standard input as it was read', () => {
-    expect(run.lines[2]?.text).toBe('\ufeffThey left Iraq.\r\n');
-    expect(run.lines[2]?.mentions).toMatchObject([{ start: 11, end: 15, surface: 'Iraq' }]);
+    expect(run.lines[3]?.text).toBe('\ufeffThey left Iraq.\r\n');
+    expect(run.lines[3]?.mentions).toMatchObject([{ start: 11, end: 15, surface: 'Iraq' }]);
   });
 
   it('says in one line what is wrong with each other file, and exits with 2', () => {
@@ -53,6 +59,7 @@ describe('the extract command', () => {
       'picture.bin: is not text (it holds zero bytes)',
       'broken.txt: is not text in UTF-8',
       'empty.txt: is empty',
+      'unseen.txt: is empty',
       'missing.txt: no such file',
     ]);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findHome, findMentions } from '../../src/extract';
+import { splitSentences } from '../../src/text/splitSentences';
 import { gazetteer, placesIn } from '../mentions/mentionsIn';
 
 const countries: string[] = [];
@@ -30,4 +32,39 @@ describe('places', () => {
     ['a name with an ending of its own', "They live in St. John's, Canada.", "St. John's geonames:6324733"],
     ['a name with an and-sign', 'They left Bosnia & Herzegovina.', 'Bosnia & Herzegovina country:BA'],
   ])('are %s', (_, text, expected) => expect(placesIn(text)).toContain(expected));
+});
+
+describe("a publisher's home", () => {
+  const read = (text: string, home?: string) => {
+    const row = home === undefined ? -1 : findHome(home, gazetteer);
+    return findMentions(text, splitSentences(text, { language: 'en' }), gazetteer, row);
+  };
+  const text = 'Firefighters from Alexandria and Columbia met in Lafayette.';
+
+  it('is a name with its larger place, a plain name, or an id', () => {
+    const ids = ['Alexandria, Louisiana', 'Dushanbe', 'geonames:4314550', 'admin:US-LA', 'Nowhereville'].map((home) => {
+      const row = findHome(home, gazetteer);
+      return row < 0 ? null : gazetteer.id(row);
+    });
+    expect(ids).toEqual(['geonames:4314550', 'geonames:1221874', 'geonames:4314550', 'admin:US-LA', null]);
+  });
+
+  it('tells places of one name apart', () => {
+    const unitOf = (home: string) =>
+      read(text, home).map(({ place }) => gazetteer.id(gazetteer.admin1(gazetteer.rowOf(place ?? ''))));
+    expect(unitOf('Alexandria, Louisiana')).toEqual(['admin:US-LA', 'admin:US-LA', 'admin:US-LA']);
+  });
+
+  it('is given as a reason', () => {
+    expect(read(text, 'Alexandria, Louisiana').map(({ reasons }) => reasons?.[0])).toEqual([
+      "the publisher's home",
+      "in the publisher's home region",
+      "in the publisher's home region",
+    ]);
+  });
+
+  it('overrules nothing that the text says outright', () => {
+    const mentions = read('They live in Alexandria, Virginia. Iraq and Syria sent help.', 'Alexandria, Louisiana');
+    expect(mentions.map(({ place }) => place)).toEqual(['geonames:4744091', 'admin:US-VA', 'country:IQ', 'country:SY']);
+  });
 });
