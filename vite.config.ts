@@ -2,12 +2,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/datasetPlugin.ts';
 import { preloadPlugin } from './src/build/preloadPlugin.ts';
+import { readerPlugin } from './src/build/readerPlugin.ts';
 
 process.env.TZ = 'UTC'; // dates read and drawn alike wherever the tests run
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), mode === 'test' ? null : datasetPlugin(import.meta.dirname), preloadPlugin()],
+  plugins: [
+    react(),
+    ...(mode === 'test' ? [] : [datasetPlugin(import.meta.dirname), readerPlugin(import.meta.dirname)]),
+    preloadPlugin(),
+  ],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200, // MapLibre comes in one piece

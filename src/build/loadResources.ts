@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ClaimLexicon } from '../claims/ClaimLexicon';
 import { parseClaimLexicon } from '../claims/parseClaimLexicon';
 import type { Resources } from '../extract';
 import { openGazetteer } from '../places/openGazetteer';
@@ -16,7 +17,12 @@ const CACHE = join(ROOT, '.cache');
 
 /** Loads everything once; some 0.3 s with a prepared gazetteer, some 4 s without. */
 export async function loadResources(): Promise<Resources> {
-  return { gazetteer: openGazetteer(await preparedGazetteer()), lexicon: parseClaimLexicon(readLexicons()) };
+  return { gazetteer: openGazetteer(await preparedGazetteer()), lexicon: preparedLexicon() };
+}
+
+/** The lexicon of claims as a plain value: also what the page gets. @throws Error naming file, line and fault */
+export function preparedLexicon(): ClaimLexicon {
+  return parseClaimLexicon(readLexicons());
 }
 
 /** Bytes of the prepared gazetteer, from the cache where its sources have not changed. */

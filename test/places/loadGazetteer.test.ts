@@ -17,7 +17,8 @@ beforeAll(async () => {
   ]);
   server = createServer(({ url }, response) => {
     const file = files.get(url);
-    response.writeHead(file ? 200 : 404).end(file);
+    // A kept connection may time out while a gazetteer is being opened.
+    response.writeHead(file ? 200 : 404, { Connection: 'close' }).end(file);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,52 @@
+/**
+ * Extraction off the main thread: the same stages as `extract.ts`, for a text that a visitor brings. Comes in, over
+ * comlink: where gazetteer and lexicon lie, once, then texts. Goes out: documents. The files are asked for with the first
+ * text and kept. Refuses, with the file's name, what cannot be loaded; a second try asks again.
+ */
+import { expose } from 'comlink';
+import type { ClaimLexicon } from './claims/ClaimLexicon';
+import { type ExtractInput, extract, type Resources } from './extract';
+import type { Document } from './model/document';
+import { loadGazetteer } from './places/loadGazetteer';
+
+/** Addresses of what extraction reads beside the text. */
+export interface ResourceUrls {
+  gazetteer: string;
+  lexicon: string;
+}
+
+let loading: Promise<Resources> | null = null;
+
+async function loadLexicon(url: string): Promise<ClaimLexicon> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: answers ${response.status}`);
+  return (await response.json()) as ClaimLexicon;
+}
+
+async function loadResources(urls: ResourceUrls): Promise<Resources> {
+  const [gazetteer, lexicon] = await Promise.all([loadGazetteer(urls.gazetteer), loadLexicon(urls.lexicon)]);
+  return { gazetteer, lexicon };
+}
+
+const reader = {
+  /** Loads what is read beside the text, ahead of the first one. @throws Error naming the file that is missing */
+  async prepare(urls: ResourceUrls): Promise<void> {
+    loading ??= loadResources(urls);
+    try {
+      await loading;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  },
+
+  /** @throws Error as `prepare` */
+  async read(input: ExtractInput, urls: ResourceUrls): Promise<Document> {
+    await reader.prepare(urls);
+    return extract(input, (await loading) as Resources);
+  },
+};
+
+export type TextReader = typeof reader;
+
+expose(reader);
