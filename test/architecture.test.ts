@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
-const VIEWS = ['claims-panel', 'places-panel', 'reader', 'timeline'];
+const VIEWS = ['claims-panel', 'places-panel', 'reader', 'timeline', 'workbench'];
 
 /** Room -> rooms it may import, besides itself. `extract` is src/extract.ts. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   interface: ['model', 'state'],
   map: ['model', 'atlas', 'interface'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'state', 'interface']])),
-  app: ['model', 'state', 'interface', 'map', 'atlas', ...VIEWS],
+  app: ['model', 'state', 'interface', 'map', 'atlas', 'extract', ...VIEWS],
   build: [
     'model',
     'text',

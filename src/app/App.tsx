@@ -12,8 +12,10 @@ import { Timeline } from '../timeline/Timeline';
 import { DataFiles } from './DataFiles';
 import { Fallback } from './Fallback';
 import { MapArea } from './MapArea';
+import { OwnTextButton } from './OwnTextButton';
 import { Panel } from './Panel';
 import { ThemeButton } from './ThemeButton';
+import type { OwnTextReading } from './useOwnText';
 import { usePageEvents } from './usePageEvents';
 
 interface Props {
@@ -24,18 +26,28 @@ interface Props {
   trouble?: string | null;
   /** The map shows more closely than the first shapes are made for. */
   onNeedDetail?: () => void;
+  /** A text of the visitor's own; absent where there is no script to read it. */
+  reading?: OwnTextReading;
 }
 
-function Header() {
+function Header({ reading }: Pick<Props, 'reading'>) {
   const { title, description } = useAtlas((state) => state.dataset);
   return (
     <header className="header">
       <h1>{title}</h1>
       <p className="header-line">{description}</p>
       <div className="header-controls">
-        <PopBox label="Data" className="data-menu">
-          <DataFiles />
-        </PopBox>
+        {reading?.isShown && (
+          <button type="button" className="header-button" onClick={reading.leave}>
+            Back to the articles
+          </button>
+        )}
+        {reading && <OwnTextButton reading={reading} />}
+        {!reading?.isShown && (
+          <PopBox label="Data" className="data-menu">
+            <DataFiles />
+          </PopBox>
+        )}
         <ThemeButton />
       </div>
     </header>
@@ -68,7 +80,7 @@ function TimelineFold() {
   );
 }
 
-function Page({ geometry, trouble, onNeedDetail }: Pick<Props, 'geometry' | 'trouble' | 'onNeedDetail'>) {
+function Page({ geometry, trouble, onNeedDetail, reading }: Omit<Props, 'store' | 'history'>) {
   usePageEvents();
   const sheet = useSheet();
   return (
@@ -76,7 +88,7 @@ function Page({ geometry, trouble, onNeedDetail }: Pick<Props, 'geometry' | 'tro
       <a className="skip" href="#panel">
         Skip to the claims
       </a>
-      <Header />
+      <Header reading={reading} />
       <main className="main">
         <MapArea geometry={geometry} trouble={trouble ?? null} onNeedDetail={onNeedDetail} />
         <div className="panel-area" id="panel" tabIndex={-1}>
@@ -98,10 +110,10 @@ function Page({ geometry, trouble, onNeedDetail }: Pick<Props, 'geometry' | 'tro
   );
 }
 
-export function App({ store, history = null, geometry, trouble, onNeedDetail }: Props) {
+export function App({ store, history = null, ...page }: Props) {
   return (
     <AtlasProvider store={store} history={history}>
-      <Page geometry={geometry} trouble={trouble} onNeedDetail={onNeedDetail} />
+      <Page {...page} />
     </AtlasProvider>
   );
 }

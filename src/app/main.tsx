@@ -18,6 +18,7 @@ import { App } from './App';
 import { Fallback } from './Fallback';
 import { loadDataset, loadTopology } from './loadData';
 import { loadLater } from './loadLater';
+import { useOwnText } from './useOwnText';
 
 interface StartProps {
   store: AtlasStore;
@@ -47,7 +48,18 @@ function Start({ store, history, topology }: StartProps) {
     const detail = await loadTopology('data/geo/detail.topojson').catch(() => null);
     if (detail) setGeometry(createGeometry(await topology, detail));
   }, [topology]);
-  return <App store={store} history={history} geometry={geometry} trouble={trouble} onNeedDetail={refine} />;
+  const { own, reading } = useOwnText(store, geometry);
+  return (
+    <App
+      key={own ? 'own' : 'page'}
+      store={own ?? store}
+      history={own ? null : history}
+      geometry={geometry}
+      trouble={trouble}
+      onNeedDetail={refine}
+      reading={reading}
+    />
+  );
 }
 
 /** Kept as plain elements: it must work when everything else fails. */

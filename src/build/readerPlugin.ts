@@ -22,7 +22,8 @@ export function readerPlugin(root: string): Plugin {
     name: 'claimed-flows:reader',
 
     async generateBundle() {
-      for (const [fileName, source] of Object.entries(await files())) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of Object.entries(await files()))
+        this.emitFile({ type: 'asset', fileName, source });
     },
 
     configureServer(server) {

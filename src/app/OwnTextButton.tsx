@@ -1,0 +1,29 @@
+/** The header's way to read a text of one's own: the dialog and all behind it are loaded when it is first opened. */
+import { lazy, Suspense, useState } from 'react';
+import { Fallback } from './Fallback';
+import type { OwnTextReading } from './useOwnText';
+
+const TextDialog = lazy(async () => ({ default: (await import('../workbench/TextDialog')).TextDialog }));
+
+export function OwnTextButton({ reading }: { reading: OwnTextReading }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="header-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {reading.isShown ? 'Change the text' : 'Read your own text'}
+      </button>
+      {isOpen && (
+        <Fallback what="The box for your own text could not be loaded." className="own-text-trouble">
+          <Suspense fallback={null}>
+            <TextDialog
+              draft={reading.draft}
+              onChange={reading.setDraft}
+              onRead={reading.read}
+              onClose={() => setOpen(false)}
+            />
+          </Suspense>
+        </Fallback>
+      )}
+    </>
+  );
+}
