@@ -1,13 +1,13 @@
 /**
  * `npm run bench:geocode -- CORPUS.jsonl... [--every N] [--json]`: places found and put on the map in any corpus of
  * texts with annotated toponyms (`{ id, text, toponyms: [{ start, end, lat, lon }] }` a line), by the scores that the
- * README explains; then speed, on the corpora's own text once, twice and four times as long. `--every N` keeps the texts
- * that training leaves out (every Nth). Refuses a file that is no such corpus, naming its line.
+ * README explains; then speed, on the corpora's own text once, twice and four times as long, and on inputs made to be slow.
+ * `--every N` keeps the texts that training leaves out (every Nth). Refuses a file that is no such corpus, naming its line.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { preparedGazetteer } from '../../src/build/loadResources';
 import { findMentions } from '../../src/extract';
 import type { Mention } from '../../src/model/document';
@@ -46,19 +46,25 @@ if (positionals.length === 0) throw new Error('usage: npm run bench:geocode -- C
 
 const bytes = await preparedGazetteer();
 const before = process.memoryUsage();
+const packed = gzipSync(bytes, { level: 9 });
 const begin = performance.now();
-const gazetteer = openGazetteer(bytes);
+const gazetteer = openGazetteer(gunzipSync(packed));
 const opened = performance.now() - begin;
+const read = (text: string): Mention[] => findMentions(text, splitSentences(text, { language: 'en' }), gazetteer);
+read('Fighters moved from Syria to Paris, Texas.');
+const answered = performance.now() - begin;
 const after = process.memoryUsage();
 const grown = after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers + bytes.length;
+const megabytes = (count: number) => (Math.max(0, count) / 1e6).toFixed(2);
 console.log(
-  `gazetteer: ${(gzipSync(bytes, { level: 9 }).length / 1e6).toFixed(2)} MB gzipped, open in ${Math.round(opened)} ms, ` +
+  `gazetteer: ${megabytes(packed.length)} MB gzipped, ${megabytes(brotliCompressSync(bytes).length)} MB brotli; ` +
+    `unpacked and open in ${Math.round(opened)} ms, first answer after ${Math.round(answered)} ms; ` +
     `${Math.round(Math.max(0, grown) / 1e6)} MB of memory`,
 );
-const read = (text: string): Mention[] => findMentions(text, splitSentences(text, { language: 'en' }), gazetteer);
 const corpora = positionals.map((file) => ({ name: basename(file, '.jsonl'), texts: readCorpus(file) }));
 for (const { name, texts } of corpora) report(name, score(texts));
 measureSpeed(corpora.flatMap(({ texts }) => texts.map(({ text }) => text)).join('\n\n'));
+measureHostile();
 
 function readCorpus(file: string): Text[] {
   const every = Number(options.every ?? 0);
@@ -181,4 +187,41 @@ function measureSpeed(text: string): void {
   console.log(
     `  a character costs ${(twice / base).toFixed(2)} of that in a text twice, ${(four / base).toFixed(2)} in one four times as long`,
   );
+}
+
+/** Inputs that make careless readers slow: what a character costs beside one of plain text, and in an input twice as long. */
+function measureHostile(): void {
+  const plain = 'The minister said on Tuesday that talks in Paris and Berlin would go on for some time. '.repeat(
+    12_000,
+  );
+  const base = secondsFor(plain) / plain.length;
+  const inputs: Record<string, (times: number) => string> = {
+    'capitals, 10 MB': (times) => 'ABC DEFGH '.repeat(500_000 * times),
+    'one endless word': (times) => 'A'.repeat(2_500_000 * times),
+    'brackets, 100,000': (times) => '('.repeat(50_000 * times),
+    'full stops': (times) => '. '.repeat(250_000 * times),
+    'opened quotations': (times) => 'he said “'.repeat(50_000 * times),
+    'abbreviations without end': (times) => 'U.S.'.repeat(125_000 * times),
+    'names in one sentence': (times) => 'Paris, Texas and London '.repeat(20_000 * times),
+    'borders of borders': (times) => 'the border of '.repeat(50_000 * times),
+    'anaphors without end': (times) => 'the country there the region its border '.repeat(20_000 * times),
+    'empty lines': (times) => `${'\n'.repeat(1_000_000 * times)}x`,
+    'unpaired surrogates': (times) => '\ud800a\udc00 '.repeat(125_000 * times),
+    Arabic: (times) => 'سوريا والعراق '.repeat(25_000 * times),
+    Chinese: (times) => '北京上海'.repeat(100_000 * times),
+  };
+  console.log('\ninputs made to be slow: a character beside one of plain text; in an input twice as long');
+  for (const [name, make] of Object.entries(inputs)) {
+    const [once, twice] = [make(1), make(2)];
+    const [short, long] = [secondsFor(once) / once.length, secondsFor(twice) / twice.length];
+    console.log(
+      `  ${name.padEnd(28)} ${(long / base).toFixed(2).padStart(6)} ${(long / short).toFixed(2).padStart(6)}`,
+    );
+  }
+}
+
+function secondsFor(text: string): number {
+  const start = performance.now();
+  read(text);
+  return (performance.now() - start) / 1000;
 }
