@@ -4,7 +4,7 @@
  * small may begin small. Refuses to cross what parts names: a comma, a bracket, the end of a sentence.
  */
 import { BREAK, foldUnit, SPACE } from '../model/foldName';
-import type { Gazetteer, GazetteerEntry } from '../model/gazetteer';
+import { type Gazetteer, type GazetteerEntry, isSettlement } from '../model/gazetteer';
 import { extendHash, type OpenHash, startHash } from '../model/nameHash';
 import { type NameMatch, TokenShape, type Tokens } from '../model/recognition';
 import { inflectedMatch } from './inflectedMatch';
@@ -38,7 +38,7 @@ export function longestMatch(tokens: Tokens, first: number, gazetteer: Gazetteer
   for (let last = first; last < tokens.count && last < first + MOST_WORDS; last++) {
     if (last > first && !joins(tokens, last, hash)) break;
     extendWord(hash, tokens, last);
-    const entries = usable(gazetteer.find(hash), language, small);
+    const entries = usable(gazetteer.find(hash), language, small, gazetteer);
     if (entries.length > 0 && (last === first || endsWell(tokens, last))) best = { last, entries };
     const owned = possessiveName(hash, tokens, last, gazetteer);
     if (owned.length > 0) best = { last, entries: owned, end: (tokens.end[last] as number) + POSSESSIVE_LENGTH };
@@ -140,18 +140,33 @@ function endsWell(tokens: Tokens, last: number): boolean {
 /** Entries that a language allows; the same list for the same question, so that later steps may remember it. */
 const USABLE = new WeakMap<readonly GazetteerEntry[], Map<string, readonly GazetteerEntry[]>>();
 
+/** Other languages have names of their own for cities of this size ("Argel", "Damasco"), and mean those first. */
+const FAMOUS = 300_000;
+
+function isFamous({ row, main, demonym }: GazetteerEntry, gazetteer: Gazetteer): boolean {
+  return !main && !demonym && isSettlement(gazetteer.rank(row)) && gazetteer.population(row) >= FAMOUS;
+}
+
 /** Entries that the sentence's language allows; small words may only be demonyms of it. */
-function usable(entries: readonly GazetteerEntry[], language: string, small: boolean): readonly GazetteerEntry[] {
-  if (entries.length === 0 || (!small && entries.every(({ languages }) => languages === null))) return entries;
+function usable(
+  entries: readonly GazetteerEntry[],
+  language: string,
+  small: boolean,
+  gazetteer: Gazetteer,
+): readonly GazetteerEntry[] {
+  if (entries.length === 0) return entries;
+  if (language === 'en' && !small && entries.every(({ languages }) => languages === null)) return entries;
   const known = USABLE.get(entries) ?? new Map<string, readonly GazetteerEntry[]>();
   USABLE.set(entries, known);
   const key = small ? `${language} small` : language;
   let allowed = known.get(key);
   if (!allowed) {
-    allowed = entries.filter(
-      ({ languages, demonym }) =>
-        (languages === null || languages.has(language)) && (!small || (demonym && languages !== null)),
-    );
+    allowed = entries
+      .filter(
+        ({ languages, demonym }) =>
+          (languages === null || languages.has(language)) && (!small || (demonym && languages !== null)),
+      )
+      .map((entry) => (language !== 'en' && isFamous(entry, gazetteer) ? { ...entry, main: true } : entry));
     known.set(key, allowed);
   }
   return allowed;

@@ -28,6 +28,10 @@ export type PlaceRank =
   | 'water'
   | 'bloc';
 
+export function isSettlement(rank: PlaceRank): boolean {
+  return rank === 'city' || rank === 'capital' || rank === 'admin1-seat' || rank === 'quarter';
+}
+
 /** One name of one place, as a look-up finds it. */
 export interface GazetteerEntry {
   row: number;

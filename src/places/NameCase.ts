@@ -79,10 +79,6 @@ export function isWide(rank: PlaceRank): boolean {
   return rank === 'country' || rank === 'region' || rank === 'bloc' || rank === 'water';
 }
 
-export function isSettlement(rank: PlaceRank): boolean {
-  return rank === 'city' || rank === 'capital' || rank === 'admin1-seat' || rank === 'quarter';
-}
-
 function cell(row: number, size: number, gazetteer: Gazetteer): number {
   const [lng, lat] = gazetteer.point(row) ?? [0, 0];
   // One empty row and column before the first: neighbours of an edge are cells, too.

@@ -2,8 +2,8 @@
  * What speaks for a candidate, as numbers: what it is, how large, what the text names beside it and around it. The model
  * in `resolveNames.ts` weighs them, and the recipe that trains it reads the same ones.
  */
-import type { PlaceRank } from '../model/gazetteer';
-import { isSettlement, type NameCase } from './NameCase';
+import { isSettlement, type PlaceRank } from '../model/gazetteer';
+import type { NameCase } from './NameCase';
 import type { PlaceContext } from './readContext';
 
 export const FEATURES = [

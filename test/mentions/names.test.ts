@@ -39,6 +39,24 @@ describe('names', () => {
       'ru',
     ],
     [
+      "a language's own names for famous cities before villages that bear them",
+      'Volaron de Argel a Damasco y El Cairo, y de allí a Moscú.',
+      ['Argel geonames:2507480', 'Damasco geonames:170654', 'El Cairo geonames:360630', 'Moscú geonames:524901'],
+      'es',
+    ],
+    [
+      'the village (its municipality) where its own country is spoken of',
+      'En Colombia, la gente de El Cairo, Valle del Cauca, espera.',
+      ['Colombia country:CO', 'El Cairo admin:CO-VAC.76246', 'Valle del Cauca admin:CO-VAC'],
+      'es',
+    ],
+    [
+      'a bloc with its article',
+      'La Unión Europea y la Liga Árabe hablaron de Nagorno-Karabaj.',
+      ['La Unión Europea bloc:EU', 'Liga Árabe bloc:ARAB-LEAGUE'],
+      'es',
+    ],
+    [
       'a Ukrainian name in another case',
       'Вибухи в Одесі та Києві.',
       ['Одесі geonames:698740', 'Києві geonames:703448'],
