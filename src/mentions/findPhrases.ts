@@ -23,7 +23,7 @@ for (const word of BORDER_WORDS) READERS.set(word, readBorder);
 for (const word of Object.keys(DIRECTIONS)) READERS.set(word, readPart);
 for (const word of [...STATE_WORDS, ...NEIGHBOURS]) READERS.set(word, readGroup);
 for (const word of BASE_WORDS) READERS.set(word, readBase);
-for (const word of [...ONE_STATE_WORDS, 'there', 'region', 'alliance']) READERS.set(word, readAnaphor);
+for (const word of [...ONE_STATE_WORDS, 'there', 'region', 'continent', 'alliance']) READERS.set(word, readAnaphor);
 READERS.set('airport', readAirport);
 READERS.set('capital', readCapital);
 

@@ -1,11 +1,11 @@
 /**
  * A word that stands for a place named elsewhere in, that place out: "the country", "this country", "the war-torn
- * country", "the Central Asian country", "his country", "there", "the region", "the Alliance". Refuses "a country" and
- * "any country", the dummy "there is", and whatever finds nothing to stand for.
+ * country", "the Central Asian country", "his country", "there", "the region", "the continent", "the Alliance". Refuses "a
+ * country" and "any country", the dummy "there is", and whatever finds nothing to stand for.
  */
 import type { CuratedRegion } from '../model/gazetteer';
 import type { PlacePhrase } from '../model/recognition';
-import { AFTER_DUMMY_THERE, BEFORE_DUMMY_THERE } from './phraseWords';
+import { AFTER_DUMMY_THERE, BEFORE_DUMMY_THERE, NEIGHBOUR_WORDS } from './phraseWords';
 import { gapAfter, isCapital, isPossessive, MOST_WORDS, phrase, type Reading, wordAt } from './Reading';
 import { resolveCountry } from './resolveCountry';
 
@@ -18,6 +18,8 @@ export function readAnaphor(reading: Reading, word: number): PlacePhrase | null 
       return readThere(reading, word);
     case 'region':
       return readRegion(reading, word);
+    case 'continent':
+      return readContinent(reading, word);
     case 'alliance':
       return readAlliance(reading, word);
     default:
@@ -27,13 +29,16 @@ export function readAnaphor(reading: Reading, word: number): PlacePhrase | null 
 
 function readCountry(reading: Reading, word: number): PlacePhrase | null {
   const lower = reading.tokens.lower[word] as string;
-  const { first, determiner, region, modified } = nounPhrase(reading, word);
+  const { first, determiner, region, modifiers } = nounPhrase(reading, word);
   if (PERSONAL.has(determiner)) return lower === 'country' ? personal(reading, first, word, determiner) : null;
   if (determiner !== 'the' && determiner !== 'this') return null;
   // "the state" and "the republic" are institutions unless a region narrows them.
   if (lower !== 'country' && lower !== 'nation' && !region) return null;
-  if (modified && !region && !/-/.test(modified) && !PLACE_MODIFIERS.has(modified)) return null;
-  const code = resolveCountry(reading, word, region);
+  if (
+    !modifiers.every((modifier) => /-/.test(modifier) || PLACE_MODIFIERS.has(modifier) || NEIGHBOUR_WORDS.has(modifier))
+  )
+    return null;
+  const code = resolveCountry(reading, word, { region, isEntered: isEntered(reading, first) });
   if (!code) return null;
   return phrase(reading, first, word, {
     kind: 'country',
@@ -46,37 +51,84 @@ function readCountry(reading: Reading, word: number): PlacePhrase | null {
 
 /** Adjectives of countries: with another ("the largest country") it is not one spoken of. */
 const PLACE_MODIFIERS = new Set(
-  'landlocked neighbouring neighboring troubled impoverished mountainous oil war-torn torn whole entire battered poor small host island desert volatile'.split(
+  'landlocked troubled impoverished mountainous oil war-torn torn whole entire battered poor small host island desert volatile embattled crisis-hit restive fragile tiny coastal muslim northern southern eastern western'.split(
     ' ',
   ),
 );
+
+/** After one of these a country is where somebody comes to. */
+const ENTERING = new Set(['into', 'to', 'entered', 'entering', 'enter', 'reach', 'reached', 'reaching']);
+/** So it is after "in" behind one of these. */
+const ARRIVING = /^(?:arriv|land|settl)/;
+
+/** Whether a phrase is what somebody comes to. */
+function isEntered(reading: Reading, first: number): boolean {
+  const before = wordAt(reading, first - 1, first);
+  return ENTERING.has(before) || (before === 'in' && ARRIVING.test(wordAt(reading, first - 2, first)));
+}
+
+const CONTINENTS = ['region:europe', 'region:africa', 'region:asia', 'region:south-america', 'region:north-america'];
 
 interface NounPhrase {
   first: number;
   determiner: string;
   region?: CuratedRegion;
-  modified: string;
+  /** Words between them, nearest the noun first; "war-torn" is one. */
+  modifiers: string[];
 }
 
-/** Back from the noun over a region's adjective or one modifier to the determiner. */
+/** "the troubled West African nation" has two; with more it is no mere look back. */
+const MOST_MODIFIERS = 3;
+
+/** Back from the noun over a region's adjective and modifiers to the determiner. */
 function nounPhrase(reading: Reading, word: number): NounPhrase {
+  const region = regionBefore(reading, word);
+  const modifiers: string[] = [];
+  let at = region ? region.first - 1 : word - 1;
+  while (modifiers.length < MOST_MODIFIERS && !isDeterminer(wordAt(reading, at, word))) {
+    const before = wordAt(reading, at, word);
+    if (before === '') break;
+    const hyphen = gapAfter(reading, at - 1) === '-' && wordAt(reading, at - 1, word) !== '';
+    modifiers.push(hyphen ? `${wordAt(reading, at - 1, word)}-${before}` : before);
+    at -= hyphen ? 2 : 1;
+  }
+  return { first: at, determiner: wordAt(reading, at, word), region: region?.region, modifiers };
+}
+
+const isDeterminer = (word: string) => word === 'the' || word === 'this' || PERSONAL.has(word);
+
+/** The region whose adjective ends right before a word, the longest of them ("West African" before "African"). */
+function regionBefore(reading: Reading, word: number): { region: CuratedRegion; first: number } | null {
+  let best: { region: CuratedRegion; first: number } | null = null;
   for (const region of reading.gazetteer.curated.regions)
     for (const adjective of region.adjectives) {
       const parts = adjective.toLowerCase().split(/[\s-]+/);
       const first = word - parts.length;
-      if (parts.every((part, i) => wordAt(reading, first + i, word) === part))
-        return { first: first - 1, determiner: wordAt(reading, first - 1, word), region, modified: '' };
+      if ((!best || first < best.first) && parts.every((part, i) => wordAt(reading, first + i, word) === part))
+        best = { region, first };
     }
+  return best;
+}
+
+/** "the continent": the one last spoken of, itself or by a country in it. */
+function readContinent(reading: Reading, word: number): PlacePhrase | null {
   const before = wordAt(reading, word - 1, word);
-  if (before === 'the' || before === 'this' || PERSONAL.has(before))
-    return { first: word - 1, determiner: before, modified: '' };
-  const hyphen = gapAfter(reading, word - 2) === '-' && wordAt(reading, word - 2, word) !== '';
-  const modifier = hyphen ? word - 2 : word - 1;
-  return {
-    first: modifier - 1,
-    determiner: wordAt(reading, modifier - 1, word),
-    modified: hyphen ? `${wordAt(reading, modifier, word)}-${before}` : before,
-  };
+  if (before !== 'the' && before !== 'this') return null;
+  const { regions } = reading.gazetteer.curated;
+  const country = reading.discourse.pick(reading.tokens.sentence[word] as number);
+  const named = reading.discourse.lastWider()?.region;
+  const continent =
+    CONTINENTS.find((id) => id === named) ??
+    CONTINENTS.find(
+      (id) => country !== null && regions.some((one) => one.id === id && one.countries.includes(country)),
+    );
+  if (!continent) return null;
+  return phrase(reading, word - 1, word, {
+    kind: 'region',
+    sense: 'anaphor',
+    place: continent,
+    reasons: ['the continent last spoken of'],
+  });
 }
 
 /** "his country": the country of the person spoken of, which the sentence names with a title, a government or an owner. */

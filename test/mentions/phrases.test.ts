@@ -125,6 +125,41 @@ describe('anaphors', () => {
       'Tajikistan’s leader said that drugs come from Afghanistan into his country.',
       ['Tajikistan country:TJ', 'Afghanistan country:AF', 'his country country:TJ'],
     ],
+    [
+      'who comes to a country does not come from it',
+      'War goes on in Bosnia. In 1993 Algerian volunteers arrived in the country.',
+      ['Bosnia country:BA', 'Algerian country:DZ', 'the country country:BA'],
+    ],
+    [
+      'nor do those who enter it',
+      'Camps are full in Chad. Sudanese families still cross into the country.',
+      ['Chad country:TD', 'Sudanese country:SD', 'the country country:TD'],
+    ],
+    [
+      'an army in its own country stays there',
+      'Kenya sent help. The Somali army holds the country together.',
+      ['Kenya country:KE', 'Somali country:SO', 'the country country:SO'],
+    ],
+    [
+      'a country with several adjectives',
+      'Ecuador votes today. Hundreds went to the small South American nation.',
+      ['Ecuador country:EC', 'the small South American nation country:EC'],
+    ],
+    [
+      'a continent by a country in it',
+      'Migrants land in Italy. Many stay on the continent.',
+      ['Italy country:IT', 'the continent region:europe'],
+    ],
+    [
+      'a continent that is named',
+      'Arms pour into Africa. The continent needs none.',
+      ['Africa region:africa', 'The continent region:africa'],
+    ],
+    [
+      'a superlative is none spoken of',
+      'Laos is poor. It is the second poorest country, they say.',
+      ['Laos country:LA'],
+    ],
     ['a country in general is none', 'A country may fall, and so may any country.', []],
     [
       'both countries are a mention each',
