@@ -6,6 +6,7 @@
 import { expose } from 'comlink';
 import type { ClaimLexicon } from './claims/ClaimLexicon';
 import { type ExtractInput, extract, type Resources } from './extract';
+import type { PlaceSource } from './model/dataset';
 import type { Document } from './model/document';
 import { loadGazetteer } from './places/loadGazetteer';
 
@@ -44,6 +45,12 @@ const reader = {
   async read(input: ExtractInput, urls: ResourceUrls): Promise<Document> {
     await reader.prepare(urls);
     return extract(input, (await loading) as Resources);
+  },
+
+  /** Where the curated places come from, of any that a text may name. @throws Error as `prepare` */
+  async sources(urls: ResourceUrls): Promise<PlaceSource[]> {
+    await reader.prepare(urls);
+    return ((await loading) as Resources).gazetteer.sources();
   },
 };
 

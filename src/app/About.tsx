@@ -132,7 +132,6 @@ function Corrections({ dataset }: { dataset: Dataset }) {
 }
 
 function SourceList({ dataset }: { dataset: Dataset }) {
-  // The gazetteer curates more places than these articles name.
   const named = new Map(dataset.places.map((place) => [place.id, place.name]));
   const sources = dataset.placeSources.filter(({ place }) => named.has(place));
   return (
@@ -183,23 +182,19 @@ function SourceList({ dataset }: { dataset: Dataset }) {
 }
 
 function Unknown({ dataset }: { dataset: Dataset }) {
-  const { articles, statements } = dataset;
-  const unpublished = articles.filter(({ publisher }) => publisher === null).length;
-  const inferred = articles.filter(({ dateBasis }) => dateBasis?.startsWith('inferred')).length;
-  const undated = statements.filter(({ saidOn }) => saidOn === null).length;
-  const open = articles.flatMap(({ document }) => document.mentions).filter(({ place }) => place === null).length;
+  const { totals } = dataset;
   return (
     <section>
       <h3>What is not known</h3>
       <ul>
         <li>Whether any of it is true. The page maps what is claimed, by whom and in which words.</li>
         <li>
-          {unpublished} of {countWords(articles.length, 'article')} do not show their publisher, and the date of{' '}
-          {inferred} is inferred from their text.
+          {totals.articlesWithoutPublisher} of {countWords(totals.articles, 'article')} do not show their publisher, and
+          the date of {totals.articlesWithInferredDate} is inferred from their text.
         </li>
         <li>
-          {countWords(undated, 'statement')} without a known day; {countWords(open, 'mention')} of a place that the text
-          leaves open.
+          {countWords(totals.statementsWithoutDay, 'statement')} without a known day;{' '}
+          {countWords(totals.openMentions, 'mention')} of a place that the text leaves open.
         </li>
         <li>
           Numbers: how many people moved is not said in most sentences, and the page counts statements, not people.
@@ -211,7 +206,6 @@ function Unknown({ dataset }: { dataset: Dataset }) {
 
 export function About() {
   const dataset = useAtlas((state) => state.dataset);
-  const sentences = dataset.articles.reduce((sum, { document }) => sum + document.sentences.length, 0);
   return (
     <div className="about">
       <h2>A map of claims, not of facts</h2>
@@ -222,12 +216,12 @@ export function About() {
       <section>
         <h3>How it was made</h3>
         <p>
-          A programme split {countWords(dataset.articles.length, 'article')} into {countWords(sentences, 'sentence')},
-          set aside what does not speak for the article (readers' comments, biographies, site furniture), found the
-          places named, and read who claims that what moves from where to where. The same remark by the same speaker on
-          the same day is one statement, however many articles report it. It works by written rules; two small trained
-          models only weigh whether a name is a place's and which place it is. No language model writes or guesses a
-          claim, and no server is asked.
+          A programme split {countWords(dataset.totals.articles, 'article')} into{' '}
+          {countWords(dataset.totals.sentences, 'sentence')}, set aside what does not speak for the article (readers'
+          comments, biographies, site furniture), found the places named, and read who claims that what moves from where
+          to where. The same remark by the same speaker on the same day is one statement, however many articles report
+          it. It works by written rules; two small trained models only weigh whether a name is a place's and which place
+          it is. No language model writes or guesses a claim, and no server is asked.
         </p>
       </section>
       <section>

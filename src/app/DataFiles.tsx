@@ -3,7 +3,7 @@ const FILES: [path: string, what: string, form: string][] = [
   ['data/claims.csv', 'Claims with their sentences', 'CSV'],
   ['data/mentions.csv', 'Mentions of places', 'CSV'],
   ['data/claims.geojson', 'Claims as map data', 'GeoJSON'],
-  ['data/dataset.json', 'Everything on this page', 'JSON'],
+  ['data/dataset.json', 'Statements, places, sources', 'JSON'],
 ];
 
 export function DataFiles() {

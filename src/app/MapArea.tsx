@@ -21,6 +21,7 @@ interface Props {
 
 export function MapArea({ geometry, trouble, onNeedDetail }: Props) {
   const dataset = useAtlas((state) => state.dataset);
+  const documents = useAtlas((state) => state.documents);
   const choices = useAtlas((state) => state.choices);
   const hover = useAtlas((state) => state.hover);
   const select = useAtlas((state) => state.select);
@@ -39,6 +40,7 @@ export function MapArea({ geometry, trouble, onNeedDetail }: Props) {
           <Suspense fallback={<p className="map-note map-loading">Drawing the map …</p>}>
             <MapView
               dataset={dataset}
+              documents={documents}
               geometry={geometry}
               flows={flows}
               statements={statements}

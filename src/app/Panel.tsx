@@ -21,7 +21,8 @@ const VIEWS: Record<TabId, () => ReactNode> = {
 function View({ tab }: { tab: TabId }) {
   const box = useRef<HTMLDivElement>(null);
   const article = useAtlas((state) => state.choices.article);
-  usePanelScroll(box, tab === 'sources' && article ? `sources:${article}` : tab);
+  const isRead = useAtlas((state) => article === null || state.documents.has(article));
+  usePanelScroll(box, tab === 'sources' && article ? `sources:${article}` : tab, isRead);
   const Content = VIEWS[tab];
   return (
     <div className="panel-scroll" data-scrolls ref={box}>

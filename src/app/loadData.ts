@@ -1,9 +1,10 @@
 /**
- * Brings the page's data: the dataset and the world's shapes, each from a file beside the page. A file that is missing or
+ * Brings the page's data: the dataset, what was read in each article, and the world's shapes, each from a file beside the page. A file that is missing or
  * broken gives an error that says which, what is wrong with it and what to do.
  */
 import type { Topology } from 'topojson-specification';
 import type { Dataset } from '../model/dataset';
+import type { Document } from '../model/document';
 
 async function loadJson(path: string, fetcher: typeof fetch): Promise<unknown> {
   const response = await fetcher(path).catch(() => {
@@ -26,9 +27,20 @@ export function readDataset(value: unknown): Dataset {
   if (typeof value !== 'object' || value === null) throw new Error('data/dataset.json holds no dataset.');
   const missing = LISTS.filter((list) => !Array.isArray((value as Record<string, unknown>)[list]));
   if (missing.length > 0) throw new Error(`data/dataset.json lacks ${missing.join(', ')}. Build the site again.`);
-  const broken = (value as Dataset).articles.find((article) => !Array.isArray(article?.document?.sentences));
-  if (broken) throw new Error(`data/dataset.json: the article ${broken.slug ?? '?'} has no sentences.`);
+  const broken = (value as Dataset).articles.find((article) => !Array.isArray(article?.places));
+  if (broken) throw new Error(`data/dataset.json: of the article ${broken.slug ?? '?'} no places are told.`);
   return value as Dataset;
+}
+
+const PARTS = ['sentences', 'mentions', 'claims', 'places'] as const;
+
+/** All that was read in one article. */
+export async function loadDocument(slug: string, fetcher: typeof fetch = fetch): Promise<Document> {
+  const path = `data/articles/${encodeURIComponent(slug)}.json`;
+  const value = (await loadJson(path, fetcher)) as Partial<Document> | null;
+  if (typeof value?.text !== 'string' || PARTS.some((part) => !Array.isArray(value[part])))
+    throw new Error(`${path} is no article. Build the site again.`);
+  return value as Document;
 }
 
 export async function loadDataset(fetcher: typeof fetch = fetch): Promise<Dataset> {

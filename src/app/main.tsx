@@ -16,8 +16,9 @@ import { type AtlasStore, createAtlasStore } from '../state/store';
 import { readChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
-import { loadDataset, loadTopology } from './loadData';
+import { loadDataset, loadDocument, loadTopology } from './loadData';
 import { loadLater } from './loadLater';
+import { readAhead } from './readAhead';
 import { useOwnText } from './useOwnText';
 
 interface StartProps {
@@ -81,9 +82,10 @@ async function start(root: HTMLElement): Promise<void> {
   topology.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
   const dataset = await loadDataset();
   const choices = readChoices(window.location.search, { ...DEFAULT_CHOICES, theme: loadTheme() ?? 'auto' });
-  const store = createAtlasStore(dataset, choices);
+  const store = createAtlasStore(dataset, choices, { source: { readDocument: (slug) => loadDocument(slug) } });
   const history = connectHistory(store, window);
   document.title = dataset.title;
+  readAhead(store, window);
   if ('scrollRestoration' in window.history) window.history.scrollRestoration = 'manual';
   createRoot(root).render(
     <StrictMode>

@@ -4,11 +4,12 @@
  * missing, a browser without workers. Nothing leaves the browser.
  */
 import { type Remote, wrap } from 'comlink';
+import { assembleDataset } from '../atlas/assembleDataset';
 import { buildStatements } from '../atlas/buildStatements';
 import { computeChecks } from '../atlas/computeChecks';
 import type { Geometry } from '../atlas/Geometry';
 import type { TextReader } from '../extract.worker';
-import type { Article, Dataset } from '../model/dataset';
+import type { Dataset, ReadArticle } from '../model/dataset';
 import type { Document, Place } from '../model/document';
 
 export interface OwnText {
@@ -37,13 +38,18 @@ function startWorker() {
   return { reader: wrap<TextReader>(worker), failed };
 }
 
-/** @throws Error in words for the visitor */
-export async function readOwnText(own: OwnText, page: Dataset, geometry: Geometry | null): Promise<Dataset> {
+/** The dataset of the one article, and its document. @throws Error in words for the visitor */
+export async function readOwnText(
+  own: OwnText,
+  page: Dataset,
+  geometry: Geometry | null,
+): Promise<{ dataset: Dataset; document: Document }> {
   running ??= startWorker();
   const at = (path: string) => new URL(path, document.baseURI).href;
   const urls = { gazetteer: at('data/gazetteer.bin.gz'), lexicon: at('data/lexicon.json') };
   const read = await Promise.race([running.reader.read({ id: SLUG, ...own }, urls), running.failed]);
-  const article: Article = {
+  const placeSources = await running.reader.sources(urls);
+  const article: ReadArticle = {
     slug: SLUG,
     title: titleOf(read),
     publisher: null,
@@ -54,8 +60,9 @@ export async function readOwnText(own: OwnText, page: Dataset, geometry: Geometr
     language: read.sentences[0]?.language ?? 'en',
     document: read,
   };
-  return {
-    ...page,
+  const dataset = assembleDataset({
+    blocs: page.blocs,
+    placeSources,
     title: article.title,
     description: 'Your own text, read in this browser and kept nowhere',
     articles: [article],
@@ -64,7 +71,8 @@ export async function readOwnText(own: OwnText, page: Dataset, geometry: Geometr
     checks: geometry ? computeChecks([article], geometry, page.blocs) : [],
     scores: [],
     corrections: [],
-  };
+  });
+  return { dataset, document: read };
 }
 
 /** The headline, or the beginning of the first sentence. */

@@ -11,8 +11,9 @@ import { OPEN_END } from '../model/atlas';
 import type { Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import type { ClaimStatus, MoverClass } from '../model/document';
-import { indexDataset } from '../state/indexDataset';
-import { isKnown, touchedBy } from '../state/selectors';
+import { indexDataset, splitKey } from '../state/indexDataset';
+import { indexDocument } from '../state/indexDocument';
+import { articleOf, type Documents, isKnown, NO_DOCUMENTS, type Touched, touchedBy } from '../state/selectors';
 
 export interface SelectionWords {
   title: string;
@@ -38,7 +39,7 @@ function reach(dataset: Dataset, statements: Statement[]): string {
     states.length > 0 ? ` of ${countWords(states.length, 'government')}${named}` : '',
     own === 0 ? '' : `${names.size > 0 ? ' and ' : ''}${own === 1 ? 'an article itself' : 'articles themselves'}`,
   ].join('');
-  return `${countWords(statements.length, 'statement')} by ${by}, in ${articles.size} of ${countWords(dataset.articles.length, 'article')}`;
+  return `${countWords(statements.length, 'statement')} by ${by}, in ${articles.size} of ${countWords(dataset.totals.articles, 'article')}`;
 }
 
 function flowTitle(dataset: Dataset, id: string): string {
@@ -50,7 +51,7 @@ function flowTitle(dataset: Dataset, id: string): string {
   return `${who}: ${MOVER_WORDS[mover as MoverClass] ?? mover}, ${name(origin)} to ${name(destination)} (${label})`;
 }
 
-function title(dataset: Dataset, selection: Selection): string {
+function title(dataset: Dataset, selection: Selection, documents: Documents): string {
   const index = indexDataset(dataset);
   const name = placeNamer(index.places);
   switch (selection.kind) {
@@ -67,12 +68,14 @@ function title(dataset: Dataset, selection: Selection): string {
       return place.name.toLowerCase().includes(kind.split(' ').at(-1) ?? kind) ? place.name : `${place.name}, ${kind}`;
     }
     case 'mention': {
-      const mention = index.mentions.get(selection.id)?.mention;
-      if (!mention) return '';
+      const [slug, id] = splitKey(selection.id);
+      const document = documents.get(slug);
+      const mention = document && indexDocument(document).mentions.get(id);
+      if (!mention) return 'A place in an article';
       return mention.place ? `“${mention.surface}”: ${name(mention.place)}` : `“${mention.surface}”: place not known`;
     }
     case 'sentence': {
-      const article = index.sentences.get(selection.id)?.article;
+      const article = index.articles.get(articleOf(selection) ?? '');
       return article ? `A sentence in ${articleName(article)}` : '';
     }
     case 'check':
@@ -82,23 +85,34 @@ function title(dataset: Dataset, selection: Selection): string {
   }
 }
 
-/** Words for a selection of a dataset. */
-export function selectionWords(dataset: Dataset, selection: Selection): SelectionWords {
-  if (!isKnown(dataset, selection))
+/** In how many sentences of how many articles it is spoken of. */
+function spread(dataset: Dataset, selection: Selection, touched: Touched): [sentences: number, articles: number] {
+  const named = selection.kind === 'place' ? indexDataset(dataset).places.get(selection.id)?.named : undefined;
+  if (selection.kind === 'place') return [named?.sentences ?? 0, named?.articles ?? 0];
+  return [touched.sentences.size, new Set([...touched.sentences].map((key) => splitKey(key)[0])).size];
+}
+
+/** Words for a selection of a dataset; a mention's own words once its article has been read. */
+export function selectionWords(
+  dataset: Dataset,
+  selection: Selection,
+  documents: Documents = NO_DOCUMENTS,
+): SelectionWords {
+  if (!isKnown(dataset, selection, documents))
     return { title: 'What this link points at', detail: 'It is not, or no longer, in the data.', isGone: true };
-  const touched = touchedBy(dataset, selection);
+  const touched = touchedBy(dataset, selection, documents);
   if (selection.kind === 'flow')
     return {
-      title: title(dataset, selection),
+      title: title(dataset, selection, documents),
       detail: reach(dataset, statementsOf(dataset, selection)),
       isGone: false,
     };
-  const articles = new Set([...touched.sentences].map((key) => key.slice(0, key.lastIndexOf('/'))));
+  const [sentences, articles] = spread(dataset, selection, touched);
   const parts = [
     selection.kind === 'statement' || touched.statements.size === 0
       ? ''
       : countWords(touched.statements.size, 'statement'),
-    `${countWords(touched.sentences.size, 'sentence')} in ${countWords(articles.size, 'article')}`,
+    sentences === 0 ? '' : `${countWords(sentences, 'sentence')} in ${countWords(articles, 'article')}`,
   ];
-  return { title: title(dataset, selection), detail: parts.filter(Boolean).join(', '), isGone: false };
+  return { title: title(dataset, selection, documents), detail: parts.filter(Boolean).join(', '), isGone: false };
 }

@@ -34,7 +34,7 @@ export function useOwnText(
       const { readOwnText } = await import('./readOwnText');
       const input = { text, date: date || null, language: language || undefined, home: home.trim() || null };
       const made = await readOwnText(input, dataset, geometry);
-      const article = made.articles[0]?.slug ?? null;
+      const article = made.document.id;
       // Of one's own text all kinds of movement are shown: nobody has chosen among them.
       const shown = {
         ...DEFAULT_CHOICES,
@@ -43,7 +43,7 @@ export function useOwnText(
         tab: 'sources' as const,
         article,
       };
-      setOwn(createAtlasStore(made, shown));
+      setOwn(createAtlasStore(made.dataset, shown, { documents: [made.document] }));
     },
     [store, geometry],
   );

@@ -5,6 +5,10 @@ import { type SelectionWords, selectionWords } from './selectionWords';
 
 export function useSelectionWords(): SelectionWords | null {
   const dataset = useAtlas((state) => state.dataset);
+  const documents = useAtlas((state) => state.documents);
   const selection = useAtlas((state) => state.choices.selection);
-  return useMemo(() => (selection ? selectionWords(dataset, selection) : null), [dataset, selection]);
+  return useMemo(
+    () => (selection ? selectionWords(dataset, selection, documents) : null),
+    [dataset, selection, documents],
+  );
 }

@@ -3,8 +3,11 @@
  * Comes in: articles with their claims. Goes out: statements, oldest first, undated last, each with its claims best words
  * first. Refuses nothing: a claim that joins no other is a statement of its own.
  */
-import type { Article, Statement } from '../model/dataset';
+
+import { citeClaim } from '../model/citeClaim';
+import type { ReadArticle, Statement } from '../model/dataset';
 import type { Claim, Place, Speaker } from '../model/document';
+
 import { gatherRemarks, type Said } from './gatherRemarks';
 import { joinEnds, type PlaceIndex } from './joinEnds';
 import { rankClaim } from './rankClaim';
@@ -14,7 +17,7 @@ function bareDay(date: string | null | undefined): string | null {
   return date ? date.replace(/[~?%]/g, '') : null;
 }
 
-function sayings(articles: Article[]): Said[] {
+function sayings(articles: ReadArticle[]): Said[] {
   const all = articles.flatMap((article) =>
     article.document.claims.map((claim) => {
       const sentence = article.document.sentences.find(({ id }) => id === claim.evidence[0]?.sentence);
@@ -56,6 +59,16 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
+/** The words of an end that no place stands for, where a claim marks them. */
+function openWords(claims: Claim[], end: 'origin' | 'destination'): string | undefined {
+  for (const { evidence, parts } of claims) {
+    const part = parts.find(({ role, place }) => role === end && !place);
+    const [first] = evidence;
+    if (part && first) return first.exact.slice(part.start - first.start, part.end - first.start).replace(/\s+/g, ' ');
+  }
+  return undefined;
+}
+
 function makeStatement(group: Said[], places: PlaceIndex): Statement {
   const sorted = [...group].sort((a, b) => a.rank - b.rank || a.position - b.position);
   const claims = sorted.map(({ claim }) => claim);
@@ -66,6 +79,7 @@ function makeStatement(group: Said[], places: PlaceIndex): Statement {
   const movers = claims.flatMap(({ mover }) => mover ?? []);
   const deniedBy = firstOf((one) => one.deniedBy);
   const saidAt = firstOf((one) => one.saidAt);
+  const [originWords, destinationWords] = [openWords(claims, 'origin'), openWords(claims, 'destination')];
   return {
     id: '',
     relation: claim.relation,
@@ -79,13 +93,15 @@ function makeStatement(group: Said[], places: PlaceIndex): Statement {
     destinations: unite(claims, ({ destinations }) => destinations),
     originsOpen: claims.some(({ originsOpen }) => originsOpen),
     destinationsOpen: claims.some(({ destinationsOpen }) => destinationsOpen),
+    ...(originWords && { originWords }),
+    ...(destinationWords && { destinationWords }),
     ...(claim.relation === 'movement' && { pairs: joinEnds(claims, places) }),
     places: unite(claims, (one) => one.places),
     speaker: bestSpeaker(claims),
     ...(deniedBy && { deniedBy }),
     saidOn: firstOf((one) => one.saidOn) ?? best.article.date,
     ...(saidAt && { saidAt }),
-    claims: sorted.map((said) => ({ article: said.article.slug, claim: said.claim.id })),
+    claims: sorted.map((said) => citeClaim(said.article, said.article.document, said.claim)),
     articles: [...new Set([...group].sort((a, b) => a.position - b.position).map(({ article }) => article.slug))],
     via: unite(claims, ({ via }) => via),
   };
@@ -121,7 +137,7 @@ function nameApart(statements: Statement[], groups: Said[][]): Statement[] {
 }
 
 /** Statements of all articles. */
-export function buildStatements(articles: Article[]): Statement[] {
+export function buildStatements(articles: ReadArticle[]): Statement[] {
   const places = new Map<string, Place>(
     articles.flatMap(({ document }) => document.places.map((place) => [place.id, place])),
   );

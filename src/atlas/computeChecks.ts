@@ -5,7 +5,7 @@
  * without reference data or a date: `cannot-tell`, and why. Which sentence states what is the claim's business; nothing
  * here reads a sentence, except for the number and its unit in the claim's own words of quantity.
  */
-import type { Article, Bloc, Check } from '../model/dataset';
+import type { Bloc, Check, ReadArticle } from '../model/dataset';
 import type { Claim } from '../model/document';
 import { borderCountries, countryCode } from '../model/placeIds';
 import { checkBorderLength } from './checkBorderLength';
@@ -17,7 +17,7 @@ import { type Quantity, readQuantity } from './readQuantity';
 
 /** What a check is computed from. */
 export interface CheckInput {
-  article: Article;
+  article: ReadArticle;
   claim: Claim;
   quantity: Quantity | null;
   geometry: Geometry;
@@ -40,7 +40,7 @@ const CHECKS: ((input: CheckInput) => Finding | null)[] = [
   checkSharedBorder,
 ];
 
-function inputOf(article: Article, claim: Claim, geometry: Geometry, blocs: Bloc[]): CheckInput {
+function inputOf(article: ReadArticle, claim: Claim, geometry: Geometry, blocs: Bloc[]): CheckInput {
   const places = claim.places ?? [];
   return {
     article,
@@ -63,8 +63,15 @@ function turnIfDenied(finding: Finding, claim: Claim): Finding {
   return { ...finding, stated: `not: ${finding.stated}`, verdict: finding.verdict === 'agrees' ? 'differs' : 'agrees' };
 }
 
+function sentenceWords({ document, language }: ReadArticle, id: string): Pick<Check, 'words' | 'language'> {
+  const sentence = document.sentences.find((one) => one.id === id);
+  if (!sentence) return { words: '' };
+  const words = document.text.slice(sentence.start, sentence.end);
+  return sentence.language === language ? { words } : { words, language: sentence.language };
+}
+
 /** Checks of every sentence that states a border, its length, or a bloc's members. */
-export function computeChecks(articles: Article[], geometry: Geometry, blocs: Bloc[]): Check[] {
+export function computeChecks(articles: ReadArticle[], geometry: Geometry, blocs: Bloc[]): Check[] {
   return articles.flatMap((article) =>
     article.document.claims.flatMap((claim) => {
       const [evidence] = claim.evidence;
@@ -73,9 +80,8 @@ export function computeChecks(articles: Article[], geometry: Geometry, blocs: Bl
       const found = CHECKS.map((check) => check(input)).find((finding) => finding !== null);
       if (!found) return [];
       const id = `${article.slug}.${claim.id}.${found.kind}`;
-      return [
-        { id, article: article.slug, sentence: evidence.sentence, claim: claim.id, ...turnIfDenied(found, claim) },
-      ];
+      const place = { id, article: article.slug, sentence: evidence.sentence, claim: claim.id };
+      return [{ ...place, ...sentenceWords(article, evidence.sentence), ...turnIfDenied(found, claim) }];
     }),
   );
 }

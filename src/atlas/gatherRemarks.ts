@@ -6,12 +6,12 @@
  * named; a headline without a speaker joins the one speaker of its own article. Refuses to join two persons, two
  * ministries, two armed groups, or the own voices of two articles.
  */
-import type { Article } from '../model/dataset';
+import type { ReadArticle } from '../model/dataset';
 import type { Claim, SentenceRole, Speaker } from '../model/document';
 import { endOf, type PlaceIndex } from './joinEnds';
 
 export interface Said {
-  article: Article;
+  article: ReadArticle;
   claim: Claim;
   /** EDTF without its qualifiers; null where neither claim nor article has a date. */
   day: string | null;

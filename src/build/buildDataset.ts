@@ -6,28 +6,31 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { assembleDataset } from '../atlas/assembleDataset';
 import { buildStatements } from '../atlas/buildStatements';
 import { computeChecks } from '../atlas/computeChecks';
 import { createGeometry } from '../atlas/createGeometry';
 import { parseBlocs } from '../atlas/parseBlocs';
-import { applyCorrections, type PlaceLookup } from '../dataset/applyCorrections';
+import type { PlaceLookup } from '../dataset/applyCorrections';
 import { DataError } from '../dataset/DataError';
 import { exportClaimsCsv, exportMentionsCsv } from '../dataset/exportCsv';
 import { exportGeoJson } from '../dataset/exportGeoJson';
-import { parseArticle } from '../dataset/parseArticle';
-import { type Correction, parseCorrections } from '../dataset/parseCorrections';
+import { parseCorrections } from '../dataset/parseCorrections';
 import { readYaml } from '../dataset/readYaml';
-import { validateDocument } from '../dataset/validateDocument';
-import { extract, findHome, type Resources } from '../extract';
-import type { Article, Dataset } from '../model/dataset';
+import type { Dataset, ReadArticle } from '../model/dataset';
 import type { Document, Place } from '../model/document';
 import { loadResources } from './loadResources';
+import { type CorrectionsFile, openReader, placeLookup } from './readArticle';
 import { scoreArticles } from './scoreArticles';
 
 export interface BuiltDataset {
   dataset: Dataset;
+  /** Each article with all that was read in it, corrected. */
+  articles: ReadArticle[];
   /** Each article as extraction left it, before corrections. */
   raw: Document[];
+  /** How many of them were read now, and not taken from an earlier build. */
+  fresh: number;
   /** Path below the site's root -> content. */
   files: Record<string, string>;
 }
@@ -46,14 +49,15 @@ function readTopology(root: string, name: string): Topology {
   return JSON.parse(readFileSync(join(root, 'data/geo', name), 'utf8')) as Topology;
 }
 
-function readCorrections(root: string, slugs: ReadonlySet<string>): Map<string, Correction[]> {
+function readCorrections(root: string, slugs: ReadonlySet<string>): Map<string, CorrectionsFile> {
   return new Map(
     filesIn(join(root, 'data/corrections'), '.yaml').map((name) => {
       const slug = name.replace(/\.yaml$/, '');
       const file = `data/corrections/${name}`;
       if (!slugs.has(slug))
         throw new DataError(file, null, `there is no article "${slug}".`, 'Rename or remove this file.');
-      return [slug, parseCorrections(file, readFileSync(join(root, file), 'utf8'))];
+      const source = readFileSync(join(root, file), 'utf8');
+      return [slug, { source, corrections: parseCorrections(file, source) }];
     }),
   );
 }
@@ -69,37 +73,8 @@ function refuseDuplicates(slugs: readonly string[]): void {
   }
 }
 
-interface ReadArticle extends Article {
-  raw: Document;
-}
-
-function readArticle(
-  root: string,
-  name: string,
-  corrections: Correction[],
-  resources: Resources,
-  lookUp: PlaceLookup,
-): ReadArticle {
-  const file = `data/articles/${name}`;
-  const source = readFileSync(join(root, file), 'utf8');
-  const { meta, text } = parseArticle(file, source);
-  const { slug, date, language, home } = meta;
-  if (home && findHome(home, resources.gazetteer) < 0)
-    throw new DataError(
-      file,
-      null,
-      `home: "${home}" is no place that the gazetteer knows.`,
-      'Name a city with its state or country ("Alexandria, Louisiana"), or a place id.',
-    );
-  const raw = extract({ id: slug, text, date, language, home }, resources);
-  const document = applyCorrections(raw, corrections, lookUp);
-  const firstLine = source.slice(0, source.length - text.length).split('\n').length;
-  validateDocument(file, firstLine, document);
-  return { ...meta, document, raw };
-}
-
 /** Every place that an article names and every member of a bloc, once, in the order of their ids. */
-function gatherPlaces(articles: readonly Article[], blocs: Dataset['blocs'], lookUp: PlaceLookup): Place[] {
+function gatherPlaces(articles: readonly ReadArticle[], blocs: Dataset['blocs'], lookUp: PlaceLookup): Place[] {
   const places = new Map(
     articles.flatMap(({ document }) => document.places.map((place) => [place.id, place] as const)),
   );
@@ -111,28 +86,28 @@ function gatherPlaces(articles: readonly Article[], blocs: Dataset['blocs'], loo
 }
 
 /** @throws DataError */
-export async function buildDataset(root: string): Promise<BuiltDataset> {
+export async function buildDataset(
+  root: string,
+  tell: (line: string) => void = (line) => console.warn(line),
+): Promise<BuiltDataset> {
   const resources = await loadResources();
-  const lookUp: PlaceLookup = (id) => {
-    const row = resources.gazetteer.rowOf(id);
-    return row < 0 ? null : resources.gazetteer.place(row);
-  };
+  const lookUp = placeLookup(resources);
   const names = filesIn(join(root, 'data/articles'), '.md');
   const slugs = names.map((name) => name.replace(/\.md$/, ''));
   refuseDuplicates(slugs);
   const corrections = readCorrections(root, new Set(slugs));
 
-  const read = names.map((name, i) =>
-    readArticle(root, name, corrections.get(slugs[i] ?? '') ?? [], resources, lookUp),
-  );
-  const articles: Article[] = read.map(({ raw: _, ...article }) => article);
-  const raw = read.map((article) => article.raw);
+  const read = openReader(root, resources, tell);
+  const all = names.map((name, i) => read.article(name, corrections.get(slugs[i] ?? '')));
+  read.done();
+  const articles = all.map(({ meta, document }): ReadArticle => ({ ...meta, document }));
+  const raw = all.map((article) => article.raw ?? article.document);
 
   const geometry = createGeometry(readTopology(root, 'world.topojson'), readTopology(root, 'detail.topojson'));
   const aboutFile = 'data/dataset.yaml';
   const blocFile = 'data/gazetteer/blocs.yaml';
   const blocs = parseBlocs(blocFile, readFileSync(join(root, blocFile), 'utf8'));
-  const dataset: Dataset = {
+  const dataset = assembleDataset({
     title: readYaml(aboutFile, readFileSync(join(root, aboutFile), 'utf8'), about).value.title,
     description: describe(articles),
     articles,
@@ -146,23 +121,27 @@ export async function buildDataset(root: string): Promise<BuiltDataset> {
       raw,
       articles.map(({ document }) => document),
     ),
-    corrections: [...corrections].flatMap(([article, list]) =>
+    corrections: [...corrections].flatMap(([article, { corrections: list }]) =>
       list.map(({ action, reason }) => ({ article, action, reason })),
     ),
-  };
+  });
+  const published = { articles, places: dataset.places };
   const files = {
     'data/dataset.json': JSON.stringify(dataset),
-    'data/claims.geojson': JSON.stringify(exportGeoJson(dataset)),
-    'data/mentions.csv': exportMentionsCsv(dataset),
-    'data/claims.csv': exportClaimsCsv(dataset),
+    'data/claims.geojson': JSON.stringify(exportGeoJson(published)),
+    'data/mentions.csv': exportMentionsCsv(published),
+    'data/claims.csv': exportClaimsCsv(published),
     'data/geo/world.topojson': readFileSync(join(root, 'data/geo/world.topojson'), 'utf8'),
     'data/geo/detail.topojson': readFileSync(join(root, 'data/geo/detail.topojson'), 'utf8'),
+    ...Object.fromEntries(
+      articles.map(({ slug, document }) => [`data/articles/${slug}.json`, JSON.stringify(document)]),
+    ),
   };
-  return { dataset, raw, files };
+  return { dataset, articles, raw, fresh: read.fresh(), files };
 }
 
 /** "Claims in 5 articles, 2018–2021, each with its sentence" */
-function describe(articles: readonly Article[]): string {
+function describe(articles: readonly ReadArticle[]): string {
   const years = articles.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   const span = first === undefined ? '' : first === last ? `, ${first}` : `, ${first}–${last}`;

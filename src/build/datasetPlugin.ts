@@ -2,8 +2,8 @@
  * Vite plugin: builds the dataset and puts it, the exports and the map data beside the page. In development it serves
  * them and builds anew when a file of `data/` changes; a fault in `data/` is shown and the last good dataset stays.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import type { BuiltDataset } from './buildDataset';
@@ -14,6 +14,18 @@ const TYPES: Record<string, string> = {
   geojson: 'application/geo+json',
   csv: 'text/csv; charset=utf-8',
 };
+
+/** The articles' own files. */
+const SHARDS = 'data/articles/';
+
+/** A slug may hold what an address must encode; what is no encoding at all is no file of ours. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}
 
 export function datasetPlugin(root: string): Plugin {
   let built: BuiltDataset | null = null;
@@ -38,7 +50,17 @@ export function datasetPlugin(root: string): Plugin {
         throw error;
       }
       for (const [fileName, source] of Object.entries(built?.files ?? {}))
-        this.emitFile({ type: 'asset', fileName, source });
+        if (!fileName.startsWith(SHARDS)) this.emitFile({ type: 'asset', fileName, source });
+    },
+
+    // One file an article: written past the bundle, whose report would list every one of them.
+    writeBundle({ dir }) {
+      if (!dir) return;
+      for (const [fileName, source] of Object.entries(built?.files ?? {})) {
+        if (!fileName.startsWith(SHARDS)) continue;
+        mkdirSync(dirname(join(dir, fileName)), { recursive: true });
+        writeFileSync(join(dir, fileName), source);
+      }
     },
 
     closeBundle() {
@@ -56,7 +78,7 @@ export function datasetPlugin(root: string): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+        const path = decodePath((request.url ?? '').split('?')[0]?.slice(1) ?? '');
         const file = built?.files[path];
         if (file === undefined) return next();
         response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain');

@@ -41,6 +41,34 @@ export async function preparedGazetteer(): Promise<Uint8Array> {
   return bytes;
 }
 
+/** Changes when a rule, a lexicon or the gazetteer does: whatever else than its own file an article's reading depends on. */
+export function readingVersion(): string {
+  const hash = createHash('sha256').update(fingerprint());
+  for (const [name, text] of Object.entries(readLexicons())) hash.update(name).update(text);
+  for (const place of READING) {
+    const path = join(ROOT, 'src', place);
+    const files = statSync(path).isFile() ? [''] : readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of files) {
+      const file = join(path, name);
+      if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Rooms and files that take part in reading an article. */
+const READING = [
+  'text',
+  'mentions',
+  'places',
+  'claims',
+  'model',
+  'dataset',
+  'extract.ts',
+  'build/readArticle.ts',
+  'build/articleCache.ts',
+];
+
 /** Changes when a source does: the curated files, the packages' versions, the code that prepares them. */
 function fingerprint(): string {
   const hash = createHash('sha256');

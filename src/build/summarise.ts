@@ -6,8 +6,8 @@ const MOST_DOUBTS = 12; // the rest is counted: a summary is read at a glance
 
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
 
-export function summarise({ dataset }: BuiltDataset): string {
-  const documents = dataset.articles.map(({ document }) => document);
+export function summarise({ dataset, articles, fresh }: BuiltDataset): string {
+  const documents = articles.map(({ document }) => document);
   const sentences = documents.flatMap((document) => document.sentences);
   const setAside = sentences.filter(({ role }) => !SPEAKING_ROLES.has(role));
   const roles = [...new Set(setAside.map(({ role }) => role))].sort();
@@ -15,13 +15,14 @@ export function summarise({ dataset }: BuiltDataset): string {
   const doubts = documents.flatMap(({ id, doubts: list }) => list.map(({ message }) => `${id}: ${message}`));
   const count = (list: unknown[]) => String(list.length).padStart(5);
   return [
-    `${count(dataset.articles)} articles`,
+    `${count(articles)} articles`,
     `${count(sentences)} sentences, of which ${setAside.length} set aside (${roles.map((role) => `${setAside.filter((s) => s.role === role).length} ${role}`).join(', ')})`,
     `${String(sum(documents.map(({ mentions }) => mentions.length))).padStart(5)} mentions of places`,
     `${count([...new Set(documents.flatMap(({ places }) => places.map(({ id }) => id)))])} places`,
     `${count(claims)} claims, of which ${claims.filter(({ relation }) => relation === 'movement').length} movements`,
     `${count(dataset.statements)} statements (one remark, however many articles report it)`,
     `${count(dataset.corrections)} corrections by an editor`,
+    `${String(fresh).padStart(5)} articles read anew, the others unchanged since the last build`,
     `${count(doubts)} doubts${doubts.length ? ':' : ''}`,
     ...doubts.slice(0, MOST_DOUBTS).map((doubt) => `        ${doubt}`),
     ...(doubts.length > MOST_DOUBTS ? [`        and ${doubts.length - MOST_DOUBTS} more`] : []),

@@ -1,7 +1,12 @@
-/** The statements that the choices let through, one card each; the cards that the selection touches are marked. */
+/**
+ * The statements that the choices let through, one card each, a page at a time; the cards that the selection touches are
+ * marked, and stand first where the selection gathers several or where theirs is pages away.
+ */
 import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '../interface/announce';
+import { ShowMore } from '../interface/ShowMore';
 import { placeNamer } from '../interface/statementWords';
+import { usePages } from '../interface/usePages';
 import { useScrollTo } from '../interface/useScrollTo';
 import { countWords } from '../interface/words';
 import type { Statement } from '../model/dataset';
@@ -9,13 +14,16 @@ import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../
 import { StatementCard } from './StatementCard';
 import { Summary } from './Summary';
 
+const PAGE = 30;
+
 export function ClaimsPanel() {
   const index = useDatasetIndex();
   const statements = useVisibleStatements();
-  const selection = useAtlas((state) => state.choices.selection);
+  const { selection, movers, events, range, by } = useAtlas((state) => state.choices);
   const touched = useTouched();
   const name = useMemo(() => placeNamer(index.places), [index]);
-  const first = statements.find(({ id }) => touched.statements.has(id));
+  const isTouched = ({ id }: Statement) => touched.statements.has(id);
+  const first = statements.find(isTouched);
   useScrollTo(selection && first ? `card-${first.id}` : null, selection, 'claims');
   const shown = useRef(statements.length);
   useEffect(() => {
@@ -24,15 +32,15 @@ export function ClaimsPanel() {
   }, [statements.length]);
   // One chosen from this list stays where it was chosen; what an arrow or a place gathers comes first.
   const isGathered = selection !== null && selection.kind !== 'statement';
-  const selected = isGathered ? statements.filter(({ id }) => touched.statements.has(id)) : [];
-  const others = statements.filter((statement) => !selected.includes(statement));
+  const gathered = isGathered ? statements.filter(isTouched) : [];
+  const others = isGathered ? statements.filter((statement) => !isTouched(statement)) : statements;
+  const gatheredPages = usePages(gathered, PAGE, `${selection?.kind} ${selection?.id}`);
+  const pages = usePages(others, PAGE, JSON.stringify([movers, events, range, by]));
+  const isFar = first !== undefined && !isGathered && !pages.shown.includes(first);
+  const top = isFar ? [first] : gatheredPages.shown;
+  const count = isFar ? 1 : gathered.length;
   const toCard = (statement: Statement) => (
-    <StatementCard
-      key={statement.id}
-      statement={statement}
-      name={name}
-      isTouched={touched.statements.has(statement.id)}
-    />
+    <StatementCard key={statement.id} statement={statement} name={name} isTouched={isTouched(statement)} />
   );
   return (
     <>
@@ -41,12 +49,12 @@ export function ClaimsPanel() {
       {statements.length === 0 && (
         <p className="empty">No statement fits these choices. Choose another kind or a longer time above.</p>
       )}
-      {others.length > 0 && selected.length > 0 && (
-        <h3 className="claims-part">{countWords(selected.length, 'selected statement')}</h3>
-      )}
-      {selected.map(toCard)}
-      {others.length > 0 && selected.length > 0 && <h3 className="claims-part">Other statements</h3>}
-      {others.map(toCard)}
+      {others.length > 0 && count > 0 && <h3 className="claims-part">{countWords(count, 'selected statement')}</h3>}
+      {top.map(toCard)}
+      <ShowMore pages={gatheredPages} what="selected statements" />
+      {others.length > 0 && count > 0 && <h3 className="claims-part">Other statements</h3>}
+      {pages.shown.map(toCard)}
+      <ShowMore pages={pages} what="statements" />
     </>
   );
 }

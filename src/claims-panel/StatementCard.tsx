@@ -1,19 +1,20 @@
 /**
  * One statement as a card: who said it, when, what, how surely, and the words themselves, with the ways from there to the
- * article, a citation and a link. A statement whose words cannot be found is not shown as a claim.
+ * article, a citation and a link. A statement whose words are still on their way says so, one whose words cannot be found is
+ * not shown as a claim.
  */
 import { useMemo } from 'react';
 import { ChoiceLink } from '../interface/ChoiceLink';
 import { CopyButton } from '../interface/CopyButton';
 import { DateLabel } from '../interface/DateLabel';
 import { MarkedQuotation } from '../interface/MarkedQuotation';
+import { Missing } from '../interface/Missing';
 import { SelectLink } from '../interface/SelectLink';
 import { StatusChip } from '../interface/StatusChip';
 import { type NamePlace, speakerName, statementParts, statementTitle } from '../interface/statementWords';
 import { capitalise } from '../interface/words';
 import type { Statement } from '../model/dataset';
-import { useAtlas, useDatasetIndex, useLinkTo } from '../state/AtlasContext';
-import { claimOf } from '../state/indexDataset';
+import { useAtlas, useClaimWords, useDatasetIndex, useLinkTo } from '../state/AtlasContext';
 import { writeCitation } from './citation';
 import { Wordings } from './Wordings';
 
@@ -50,27 +51,54 @@ function pageLink(search: string): string {
   return new URL(search, window.location.href).href;
 }
 
+interface WaitingProps {
+  statement: Statement;
+  failure?: string;
+  isGone: boolean;
+  onRetry: () => void;
+}
+
+/** In the place of a card whose words are not here: no claim is shown without them. */
+function WaitingCard({ statement, failure, isGone, onRetry }: WaitingProps) {
+  if (isGone) return null;
+  return (
+    <div id={`card-${statement.id}`} className="card card-waiting">
+      {failure === undefined ? (
+        <p className="soft">Loading the words of this statement …</p>
+      ) : (
+        <Missing what="The words of this statement could not be loaded." why={failure} onRetry={onRetry} />
+      )}
+    </div>
+  );
+}
+
 export function StatementCard({ statement, name, isTouched }: Props) {
   const index = useDatasetIndex();
   const setHover = useAtlas((state) => state.setHover);
   const selection = useMemo(() => ({ kind: 'statement' as const, id: statement.id }), [statement.id]);
   const link = useLinkTo(selection);
   const ref = statement.claims[0];
-  const found = ref && claimOf(index, ref);
-  const quotation = found?.claim.evidence[0];
+  const { words, failure, retry } = useClaimWords(ref);
+  const read = useAtlas((state) => state.read);
+  const article = index.articles.get(ref?.article ?? '');
   const toContext = useMemo(
     () => ({ tab: 'sources' as const, article: ref?.article ?? null, selection }),
     [ref?.article, selection],
   );
-  if (!found || !quotation) return null;
-  const { article, claim } = found;
+  const quotation = words?.quotations[0];
+  if (!ref || !article) return null;
+  if (!quotation)
+    return <WaitingCard statement={statement} failure={failure} isGone={words !== undefined} onRetry={retry} />;
   const title = statementTitle(statement, name);
   return (
     <article
       id={`card-${statement.id}`}
       className={`card mover-${statement.moverClass ?? 'none'} ${isTouched ? 'is-touched' : ''}`}
       aria-label={`${speakerName(statement)}: ${title}`}
-      onPointerEnter={() => setHover(selection)}
+      onPointerEnter={() => {
+        setHover(selection);
+        read(ref.article);
+      }}
       onPointerLeave={() => setHover(null)}
     >
       <p className="card-speaker">
@@ -87,7 +115,7 @@ export function StatementCard({ statement, name, isTouched }: Props) {
         </SelectLink>{' '}
         <StatusChip status={statement.status} />
       </h3>
-      <MarkedQuotation article={article} claim={claim} quotation={quotation} />
+      <MarkedQuotation quotation={quotation} parts={words.parts} language={article.language} />
       <Wordings statement={statement} />
       <p className="card-actions">
         <ChoiceLink to={toContext} className="action" label={`Read in context: ${title}`}>

@@ -5,10 +5,9 @@
 import { articleName } from '../interface/articleWords';
 import { SelectLink } from '../interface/SelectLink';
 import { countWords, listWords, ROLE_WORDS } from '../interface/words';
-import type { Article, Statement } from '../model/dataset';
-import type { Quotation } from '../model/document';
+import type { Article, CitedQuotation, Statement } from '../model/dataset';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
-import { claimOf, type DatasetIndex, keyIn } from '../state/indexDataset';
+import { type DatasetIndex, keyIn } from '../state/indexDataset';
 
 function reportedWords(statement: Statement, total: number): string {
   const via = statement.via.length > 0 ? `, via ${listWords(statement.via)}` : '';
@@ -17,7 +16,7 @@ function reportedWords(statement: Statement, total: number): string {
 
 interface Wording {
   article: Article;
-  quotation: Quotation;
+  quotation: CitedQuotation;
   times: number;
 }
 
@@ -25,12 +24,12 @@ interface Wording {
 function gatherWordings(statement: Statement, index: DatasetIndex): Wording[] {
   const wordings = new Map<string, Wording>();
   for (const ref of statement.claims) {
-    const found = claimOf(index, ref);
-    for (const quotation of found?.claim.evidence ?? []) {
+    const article = index.articles.get(ref.article);
+    for (const quotation of ref.words?.quotations ?? []) {
       const key = `${ref.article}/${quotation.exact}`;
       const known = wordings.get(key);
       if (known) known.times += 1;
-      else if (found) wordings.set(key, { article: found.article, quotation, times: 1 });
+      else if (article) wordings.set(key, { article, quotation, times: 1 });
     }
   }
   return [...wordings.values()];
@@ -38,7 +37,7 @@ function gatherWordings(statement: Statement, index: DatasetIndex): Wording[] {
 
 export function Wordings({ statement }: { statement: Statement }) {
   const index = useDatasetIndex();
-  const total = useAtlas((state) => state.dataset.articles.length);
+  const total = useAtlas((state) => state.dataset.totals.articles);
   const quotations = gatherWordings(statement, index);
   const only = quotations[0]?.article;
   if (quotations.length < 2)
@@ -56,15 +55,14 @@ export function Wordings({ statement }: { statement: Statement }) {
       <ul className="wordings">
         {quotations.map(({ article, quotation, times }) => {
           const key = keyIn(article.slug, quotation.sentence);
-          const sentence = index.sentences.get(key)?.sentence;
           return (
             <li key={`${key}-${quotation.start}`}>
-              <SelectLink kind="sentence" id={key} className="wording" lang={sentence?.language}>
+              <SelectLink kind="sentence" id={key} className="wording" lang={quotation.language}>
                 {quotation.exact}
               </SelectLink>
               <span className="soft">
                 {articleName(article)}
-                {sentence && sentence.role !== 'body' && `, ${ROLE_WORDS[sentence.role]}`}
+                {quotation.role && `, ${ROLE_WORDS[quotation.role]}`}
                 {times > 1 && `, ${times} times`}
               </span>
             </li>

@@ -1,9 +1,15 @@
 /**
- * A dataset in, tables for a spreadsheet out (RFC 4180, UTF-8): one row a mention, one row a claim. A cell that a
+ * Articles in, tables for a spreadsheet out (RFC 4180, UTF-8): one row a mention, one row a claim. A cell that a
  * spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection).
  */
 import { csvFormatRows } from 'd3-dsv';
-import type { Dataset } from '../model/dataset';
+import type { ReadArticle } from '../model/dataset';
+import type { Place } from '../model/document';
+
+interface Published {
+  articles: readonly ReadArticle[];
+  places: readonly Place[];
+}
 
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -15,7 +21,7 @@ const cell = (value: unknown): string => {
 const table = (header: string[], rows: unknown[][]) =>
   `${csvFormatRows([header, ...rows.map((row) => row.map(cell))])}\n`;
 
-export function exportMentionsCsv({ articles, places }: Dataset): string {
+export function exportMentionsCsv({ articles, places }: Published): string {
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const header = [
     'article',
@@ -60,7 +66,7 @@ export function exportMentionsCsv({ articles, places }: Dataset): string {
   return table(header, rows);
 }
 
-export function exportClaimsCsv({ articles }: Dataset): string {
+export function exportClaimsCsv({ articles }: Pick<Published, 'articles'>): string {
   const header = [
     'article',
     'claim',

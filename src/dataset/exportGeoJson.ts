@@ -1,12 +1,12 @@
 /**
- * A dataset in, RFC 7946 GeoJSON out: a feature for each pair of ends that a movement claims, and one for each other
+ * Articles and their places in, RFC 7946 GeoJSON out: a feature for each pair of ends that a movement claims, and one for each other
  * claim at its places. Every feature carries its quotation, speaker, date, status and source. A line joins the label
  * points of the places named; it is schematic and claims no route. A claim none of whose ends has a point keeps a
  * feature with a null geometry, so that nothing is lost.
  */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Article, Dataset } from '../model/dataset';
-import type { Claim } from '../model/document';
+import type { ReadArticle } from '../model/dataset';
+import type { Claim, Place } from '../model/document';
 
 type Point = [number, number];
 type PointOf = (placeId: string) => Point | null;
@@ -50,7 +50,7 @@ function points(coordinates: Position[]): Geometry | null {
 
 const rounded = (point: Point): Position => point.map(round);
 
-function properties({ slug, title, publisher, date, url }: Article, claim: Claim) {
+function properties({ slug, title, publisher, date, url }: ReadArticle, claim: Claim) {
   const [quotation] = claim.evidence;
   return {
     claim: claim.id,
@@ -74,7 +74,7 @@ function properties({ slug, title, publisher, date, url }: Article, claim: Claim
   };
 }
 
-function movementFeatures(article: Article, claim: Claim, pointOf: PointOf): Feature<Geometry | null>[] {
+function movementFeatures(article: ReadArticle, claim: Claim, pointOf: PointOf): Feature<Geometry | null>[] {
   const ends = (ids: string[] | undefined, open: boolean | undefined): (string | null)[] =>
     open || !ids?.length ? [...(ids ?? []), null] : ids;
   const destinations = ends(claim.destinations, claim.destinationsOpen);
@@ -92,7 +92,7 @@ function movementFeatures(article: Article, claim: Claim, pointOf: PointOf): Fea
     });
 }
 
-function placeFeature(article: Article, claim: Claim, pointOf: PointOf): Feature<Geometry | null> {
+function placeFeature(article: ReadArticle, claim: Claim, pointOf: PointOf): Feature<Geometry | null> {
   const places = claim.places ?? [];
   const known = places.map(pointOf).filter((point) => point !== null);
   return {
@@ -103,7 +103,13 @@ function placeFeature(article: Article, claim: Claim, pointOf: PointOf): Feature
   };
 }
 
-export function exportGeoJson({ articles, places }: Dataset): FeatureCollection<Geometry | null> {
+export function exportGeoJson({
+  articles,
+  places,
+}: {
+  articles: readonly ReadArticle[];
+  places: readonly Place[];
+}): FeatureCollection<Geometry | null> {
   const pointById = new Map(places.map(({ id, point }) => [id, point]));
   const pointOf: PointOf = (id) => pointById.get(id) ?? null;
   const features = articles.flatMap((article) =>

@@ -2,8 +2,8 @@
  * The words that make a claim, verbatim, with their parts marked: where from, where to, what moves, who says so. The ends
  * are links to their places. Text outside the quotation is never added.
  */
-import type { Article } from '../model/dataset';
-import type { Claim, ClaimPart, Quotation } from '../model/document';
+import type { CitedQuotation } from '../model/dataset';
+import type { ClaimPart } from '../model/document';
 import { nestMarks, type Run } from './nestMarks';
 import { SelectLink } from './SelectLink';
 
@@ -30,20 +30,20 @@ function renderRun(run: Run<ClaimPart>) {
 }
 
 interface Props {
-  article: Article;
-  claim: Claim;
-  quotation: Quotation;
+  quotation: CitedQuotation;
+  parts: ClaimPart[];
+  /** The article's, where the quotation has none of its own. */
+  language: string;
 }
 
-export function MarkedQuotation({ article, claim, quotation }: Props) {
-  const { document } = article;
-  const sentence = document.sentences.find(({ id }) => id === quotation.sentence);
-  const marks = claim.parts
+export function MarkedQuotation({ quotation, parts, language }: Props) {
+  const { exact, start } = quotation;
+  const marks = parts
     .filter(({ role }) => SHOWN.has(role))
-    .map((part) => ({ start: part.start, end: part.end, value: part }));
+    .map((part) => ({ start: part.start - start, end: part.end - start, value: part }));
   return (
-    <blockquote className="quotation" lang={sentence?.language ?? article.language}>
-      <p>{nestMarks(document.text, quotation, marks).map(renderRun)}</p>
+    <blockquote className="quotation" lang={quotation.language ?? language}>
+      <p>{nestMarks(exact, { start: 0, end: exact.length }, marks).map(renderRun)}</p>
     </blockquote>
   );
 }

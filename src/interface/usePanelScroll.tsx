@@ -28,15 +28,16 @@ function restore(element: HTMLElement, top: number): () => void {
   };
 }
 
-export function usePanelScroll(box: RefObject<HTMLElement | null>, view: string): void {
+/** `isFilled` turns true when what the view shows has arrived: only then can it stand where it stood. */
+export function usePanelScroll(box: RefObject<HTMLElement | null>, view: string, isFilled: boolean): void {
   const history = useHistoryLink();
   useBrowserLayoutEffect(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element || !isFilled) return;
     const top = history?.scrolledTo(view);
     element.scrollTop = top ?? 0;
     if (top !== undefined && history?.isRestored()) return restore(element, top);
-  }, [box, history, view]);
+  }, [box, history, view, isFilled]);
   useEffect(() => {
     const element = box.current;
     if (!element || !history) return;

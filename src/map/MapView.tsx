@@ -11,6 +11,7 @@ import type { Geometry } from '../atlas/Geometry';
 import type { Flow } from '../model/atlas';
 import type { Choices, Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
+import type { Document } from '../model/document';
 import { collectContent } from './collectContent';
 import type { PointerSpot } from './createBaseMap';
 import { describeMap } from './describeMap';
@@ -36,6 +37,8 @@ import { viewShowing } from './viewShowing';
 
 export interface MapViewProps {
   dataset: Dataset;
+  /** What was read in articles so far, by slug. */
+  documents?: ReadonlyMap<string, Document>;
   geometry: Geometry;
   flows: Flow[];
   statements: Statement[];
@@ -94,6 +97,7 @@ function same(a: Selection | null, b: Selection | null): boolean {
 export function MapView(props: MapViewProps) {
   const {
     dataset,
+    documents,
     geometry,
     flows,
     statements,
@@ -159,8 +163,8 @@ export function MapView(props: MapViewProps) {
   }, [content, geometry, view, quick]);
   if (scene) before.current = scene;
 
-  const selected = useMemo(() => findHighlight(selection, dataset, content.flows), [selection, dataset, content]);
-  const hovered = useMemo(() => findHighlight(hover, dataset, content.flows), [hover, dataset, content]);
+  const selected = useMemo(() => findHighlight(selection, dataset, documents), [selection, dataset, documents]);
+  const hovered = useMemo(() => findHighlight(hover, dataset, documents), [hover, dataset, documents]);
 
   const complete = state === 'picture' || (state === 'live' && drawn);
   const reported = useRef(false);

@@ -44,14 +44,8 @@ export function SvgMap(props: SvgMapProps) {
     [props.view, content, geometry, width, height],
   );
   const scene = useMemo(() => layoutScene(content, geometry, view), [content, geometry, view]);
-  const selected = useMemo(
-    () => findHighlight(choices.selection, dataset, content.flows),
-    [choices.selection, dataset, content],
-  );
-  const hovered = useMemo(
-    () => (props.hover ? findHighlight(props.hover, dataset, content.flows) : NOTHING),
-    [props.hover, dataset, content],
-  );
+  const selected = useMemo(() => findHighlight(choices.selection, dataset), [choices.selection, dataset]);
+  const hovered = useMemo(() => (props.hover ? findHighlight(props.hover, dataset) : NOTHING), [props.hover, dataset]);
   return (
     <MapPicture
       scene={scene}

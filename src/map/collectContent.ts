@@ -1,8 +1,7 @@
 /**
  * What the map has to show, before it is known where on the screen. Comes in: dataset, the flows and statements that the
  * choices leave, the choices. Goes out: flows drawn, the places that articles name (with how often), blocs with their
- * date, and other relations by place. Mentions inside names of organisations never count; nor does a sentence that does
- * not speak for its article.
+ * date, and other relations by place.
  */
 
 import { claimants } from '../interface/attribution';
@@ -10,7 +9,7 @@ import { type Flow, OPEN_END } from '../model/atlas';
 import type { Choices } from '../model/choices';
 import type { Bloc, Dataset, Statement } from '../model/dataset';
 import type { Place, Relation } from '../model/document';
-import { SPEAKING_ROLES } from '../model/speakingRoles';
+import { flowIds } from '../model/flowIds';
 
 const EVENT_RELATIONS: ReadonlySet<Relation> = new Set(['presence', 'facility', 'exercise', 'incident', 'meeting']);
 
@@ -37,20 +36,6 @@ export interface MapContent {
   claimants: ReadonlyMap<string, string>;
   /** Words that articles use for a group of countries, by place id ("neighbouring countries"). */
   groupWords: ReadonlyMap<string, string>;
-}
-
-function countMentions(dataset: Dataset): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { document } of dataset.articles) {
-    const speaking = new Set(document.sentences.filter(({ role }) => SPEAKING_ROLES.has(role)).map(({ id }) => id));
-    for (const { place, sense, sentence, standsFor } of document.mentions) {
-      if (!place || sense === 'embedded' || !speaking.has(sentence)) continue;
-      for (const id of standsFor && standsFor !== place ? [place, standsFor] : [place]) {
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
 }
 
 function collectEvents(statements: readonly Statement[], places: ReadonlyMap<string, Place>): PlaceEvents[] {
@@ -83,39 +68,20 @@ export function membershipDate(statements: readonly Statement[], range: Choices[
 }
 
 /** The sentence's own words for an end that it leaves open, in quotation marks; null where it has none. */
-function wordsOfOpenEnd(
-  flow: Flow,
-  end: 'origin' | 'destination',
-  dataset: Dataset,
-  statements: Map<string, Statement>,
-): string | null {
-  for (const id of flow.statements) {
-    const statement = statements.get(id);
-    for (const ref of statement?.claims ?? []) {
-      const document = dataset.articles.find(({ slug }) => slug === ref.article)?.document;
-      const claim = document?.claims.find((candidate) => candidate.id === ref.claim);
-      const part = claim?.parts.find(({ role, place }) => role === end && !place);
-      if (document && part) return `“${document.text.slice(part.start, part.end).replace(/\s+/g, ' ')}”`;
-    }
-    if (end === 'origin' ? statement?.originsOpen : statement?.destinationsOpen) return 'elsewhere';
+function wordsOfOpenEnd(flow: Flow, statements: readonly Statement[]): string | null {
+  for (const { originWords, destinationWords, originsOpen, destinationsOpen } of statements) {
+    const words = flow.origin === OPEN_END ? originWords : destinationWords;
+    if (words) return `“${words}”`;
+    if (flow.origin === OPEN_END ? originsOpen : destinationsOpen) return 'elsewhere';
   }
   return null;
 }
 
-/** For each group of countries the words that articles use most, the shortest of equals. */
-function collectGroupWords(dataset: Dataset): Map<string, string> {
-  const uses = new Map<string, Map<string, number>>();
-  for (const { document } of dataset.articles) {
-    for (const { kind, place, surface } of document.mentions) {
-      if (kind !== 'group' || !place) continue;
-      const words = uses.get(place) ?? new Map<string, number>();
-      const plain = surface.replace(/\s+/g, ' ');
-      uses.set(place, words.set(plain, (words.get(plain) ?? 0) + 1));
-    }
-  }
-  const best = (words: Map<string, number>) =>
-    [...words].sort(([a, n], [b, m]) => m - n || a.length - b.length)[0]?.[0] ?? '';
-  return new Map([...uses].map(([place, words]) => [place, best(words)]));
+/** Statements of each flow drawn, by its id. */
+function groupByFlow(flows: readonly Flow[], statements: readonly Statement[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>(flows.map(({ id }) => [id, []]));
+  for (const statement of statements) for (const id of flowIds(statement)) groups.get(id)?.push(statement);
+  return groups;
 }
 
 export function collectContent(
@@ -126,32 +92,24 @@ export function collectContent(
 ): MapContent {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   const drawn = flows.filter(({ moverClass }) => choices.movers.includes(moverClass));
-  const byId = new Map(dataset.statements.map((statement) => [statement.id, statement]));
   const articles = new Map(dataset.articles.map((article) => [article.slug, article]));
+  const byFlow = groupByFlow(drawn, statements);
   const openWords = new Map<string, string>();
   for (const flow of drawn) {
-    const end = flow.origin === OPEN_END ? 'origin' : flow.destination === OPEN_END ? 'destination' : null;
-    const words = end && wordsOfOpenEnd(flow, end, dataset, byId);
+    const isOpen = flow.origin === OPEN_END || flow.destination === OPEN_END;
+    const words = isOpen ? wordsOfOpenEnd(flow, byFlow.get(flow.id) ?? []) : null;
     if (words) openWords.set(flow.id, words);
   }
   return {
     flows: drawn,
     places,
-    named: countMentions(dataset),
+    named: new Map(dataset.places.flatMap(({ id, named }) => (named?.marked ? [[id, named.marked]] : []))),
     blocs: dataset.blocs.filter(({ id }) => choices.blocs.includes(id)),
     allBlocs: new Map(dataset.blocs.map((bloc) => [bloc.id, bloc])),
     date: membershipDate(statements.length ? statements : dataset.statements, choices.range),
     events: choices.events ? collectEvents(statements, places) : [],
     openWords,
-    claimants: new Map(
-      drawn.map(({ id, statements: own }) => [
-        id,
-        claimants(
-          own.flatMap((one) => byId.get(one) ?? []),
-          articles,
-        ),
-      ]),
-    ),
-    groupWords: collectGroupWords(dataset),
+    claimants: new Map([...byFlow].map(([id, own]) => [id, claimants(own, articles)])),
+    groupWords: new Map(dataset.places.flatMap(({ id, named }) => (named?.words ? [[id, named.words]] : []))),
   };
 }

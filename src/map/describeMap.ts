@@ -43,7 +43,7 @@ export function flowWords(content: MapContent, flow: Flow): FeatureWords {
   const mover = MOVER_WORDS[flow.moverClass];
   const way = `${endName(content, flow, 'origin')} → ${endName(content, flow, 'destination')}`;
   const who = content.claimants.get(flow.id);
-  const number = `${count(flow.statements.length, 'statement')} in ${count(flow.articles.length, 'article')}`;
+  const number = `${count(flow.statements, 'statement')} in ${count(flow.articles, 'article')}`;
   return {
     title: who ? `${who}: ${way}` : way,
     detail: `${mover[0]?.toUpperCase()}${mover.slice(1)}, ${STATUS_WORDS[flow.status]} · ${number}`,

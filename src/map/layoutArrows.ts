@@ -42,7 +42,7 @@ const MOST_OPEN = 7; // pixels of width of a stub, which is too short for more
 
 /** Pixels of body width: so much for each statement, less where one flow has very many. */
 function flowWidth(flow: Flow, most: number, view: View): number {
-  const width = 2.2 + Math.min(2.7, 15 / Math.max(1, most)) * flow.statements.length;
+  const width = 2.2 + Math.min(2.7, 15 / Math.max(1, most)) * flow.statements;
   return view.width < SMALL_SCREEN ? width * 0.8 : width;
 }
 
@@ -158,7 +158,7 @@ export function layoutArrows(
   quick = false,
 ): DrawnArrows {
   const { content, view } = frame;
-  const most = Math.max(1, ...content.flows.map(({ statements }) => statements.length));
+  const most = Math.max(1, ...content.flows.map(({ statements }) => statements));
   const named = layNamed(frame, names, symbols, most, before, quick);
   const arrows = named.arrows.map(({ arrow }) => arrow);
   const lines: Clearance['lines'] = named.arrows.map(({ arrow, line }) => ({ points: line, half: arrow.width / 2 }));

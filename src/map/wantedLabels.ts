@@ -70,10 +70,10 @@ function endRoles({ content }: Frame): Map<string, EndRole> {
     for (const end of ['origin', 'destination'] as const) {
       if (flow[end] === OPEN_END) continue;
       const role = roles.get(flow[end]) ?? { arrivals: 0, departures: 0, weight: 0, movers: new Set() };
-      const asserted = flow.status === 'asserted' ? flow.statements.length : 0;
+      const asserted = flow.status === 'asserted' ? flow.statements : 0;
       if (end === 'destination') role.arrivals += asserted;
       else role.departures += asserted;
-      role.weight += flow.statements.length;
+      role.weight += flow.statements;
       role.movers.add(flow.moverClass);
       roles.set(flow[end], role);
     }

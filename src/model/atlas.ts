@@ -15,8 +15,8 @@ export interface Flow {
   destination: string;
   moverClass: MoverClass;
   status: ClaimStatus;
-  /** Ids of statements; their number is the width of the arrow. */
-  statements: string[];
-  /** Slugs of the articles that report one of them. */
-  articles: string[];
+  /** Number of statements: the width of the arrow. */
+  statements: number;
+  /** Number of articles that report one of them. */
+  articles: number;
 }

@@ -1,8 +1,20 @@
 /**
- * What the page and the exports read: articles with what was extracted from them, statements, blocs and checks. Written
- * by the build as `data/dataset.json`; plain JSON, no classes.
+ * What the page and the exports read: statements with the words that make them, articles as they are listed, places with
+ * how often they are named, blocs and checks. Written by the build as `data/dataset.json`; plain JSON, no classes. The
+ * text of an article, its sentences and its mentions are a `Document`, which is read apart, when it is wanted.
  */
-import type { ClaimStatus, Document, MoverClass, Place, Relation, Speaker } from './document';
+import type {
+  ClaimPart,
+  ClaimStatus,
+  Document,
+  MentionSense,
+  MoverClass,
+  Place,
+  Relation,
+  SentenceRole,
+  Span,
+  Speaker,
+} from './document';
 
 /** How a date is known: printed in the article, or inferred by an editor (then `dateBasis` says from what). */
 export interface ArticleMeta {
@@ -22,14 +34,43 @@ export interface ArticleMeta {
   home?: string | null;
 }
 
+/** An article as it is listed: what is told of it before its text is read. */
 export interface Article extends ArticleMeta {
+  /** Number of mentions of places. */
+  mentions: number;
+  /** Ids of the places that it names or speaks for, once each. */
+  places: string[];
+  /** Its sentences in order, each as a letter for its state and its length: `m120w45a30` (see `coverage.ts`). */
+  coverage: string;
+}
+
+/** An article with all that was read in it: what statements, checks and exports are made from. */
+export interface ReadArticle extends ArticleMeta {
   document: Document;
+}
+
+/** A quotation as a card shows it; a language or a role is told where it is not the article's language, not `body`. */
+export interface CitedQuotation extends Span {
+  sentence: string;
+  exact: string;
+  language?: string;
+  role?: SentenceRole;
+}
+
+/** The words of a claim: its quotations, and what is marked in the first of them. */
+export interface ClaimWords {
+  quotations: CitedQuotation[];
+  parts: ClaimPart[];
 }
 
 /** A claim as a statement cites it. */
 export interface ClaimRef {
   article: string;
   claim: string;
+  /** Ids of the sentences it rests on. */
+  sentences: string[];
+  /** Absent where a dataset is too large to hold them: they are then in the article's document. */
+  words?: ClaimWords;
 }
 
 /** One remark: same speaker, same day, same thing said, however many articles report it. */
@@ -46,6 +87,9 @@ export interface Statement {
   destinations: string[];
   originsOpen: boolean;
   destinationsOpen: boolean;
+  /** The sentence's own words for an end that no place stands for ("and elsewhere"). */
+  originWords?: string;
+  destinationWords?: string;
   /**
    * What the arrows join: each (origin, destination) that one of the claims makes by itself, a city or part of a country
    * as its country, an end left open or not named as `?` (`OPEN_END`). Never the product of ends of different claims.
@@ -90,6 +134,9 @@ export interface Check {
   /** Id of the sentence that says it. */
   sentence: string;
   claim: string | null;
+  /** The sentence itself; a language where it is not its article's. */
+  words: string;
+  language?: string;
   /** What the sentence says, in short words. */
   stated: string;
   /** What the project computed, in short words. */
@@ -116,12 +163,43 @@ export interface PlaceSource {
   url: string | null;
 }
 
+/** How articles speak of a place. */
+export interface PlaceCounts {
+  /** Mentions of any kind; a capital said of its government counts for its country, too. */
+  mentions: number;
+  /** Of these, the ones that speak for an article and stand in no other name: what the map counts. */
+  marked: number;
+  sentences: number;
+  articles: number;
+  senses: Partial<Record<MentionSense, number>>;
+  /** Of a group of countries: the words used most for it, the shortest of equals. */
+  words?: string;
+}
+
+export interface NamedPlace extends Place {
+  /** Absent where no article names it (reference data, the ends of claims). */
+  named?: PlaceCounts;
+}
+
+/** How much there is of all, and how much of it is not known. */
+export interface Totals {
+  articles: number;
+  sentences: number;
+  articlesWithoutPublisher: number;
+  articlesWithInferredDate: number;
+  statements: number;
+  statementsWithoutDay: number;
+  /** Mentions whose place the text leaves open. */
+  openMentions: number;
+}
+
 export interface Dataset {
   title: string;
   description: string;
+  totals: Totals;
   articles: Article[];
   /** Every place that any article mentions or claims, once. */
-  places: Place[];
+  places: NamedPlace[];
   statements: Statement[];
   blocs: Bloc[];
   checks: Check[];

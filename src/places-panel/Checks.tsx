@@ -1,6 +1,8 @@
 /** Sentences that state geography, each beside what the map's own data give, and how that was measured. */
 import { articleName } from '../interface/articleWords';
 import { SelectLink } from '../interface/SelectLink';
+import { ShowMore } from '../interface/ShowMore';
+import { usePages } from '../interface/usePages';
 import type { Check } from '../model/dataset';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
@@ -11,15 +13,15 @@ const VERDICT_WORDS: Record<Check['verdict'], string> = {
   'cannot-tell': 'the map cannot decide',
 };
 
+const PAGE = 20;
+
 function CheckItem({ check }: { check: Check }) {
   const index = useDatasetIndex();
   const isSelected = useAtlas(
     ({ choices }) => choices.selection?.kind === 'check' && choices.selection.id === check.id,
   );
   const key = keyIn(check.article, check.sentence);
-  const found = index.sentences.get(key);
-  if (!found) return null;
-  const { article, sentence } = found;
+  const article = index.articles.get(check.article);
   return (
     <li id={`check-${check.id}`} className={`check ${isSelected ? 'is-touched' : ''}`}>
       <p>
@@ -30,10 +32,10 @@ function CheckItem({ check }: { check: Check }) {
       <dl className="check-both">
         <dt>Stated</dt>
         <dd>
-          <SelectLink kind="sentence" id={key} className="wording" lang={sentence.language}>
-            {article.document.text.slice(sentence.start, sentence.end)}
+          <SelectLink kind="sentence" id={key} className="wording" lang={check.language ?? article?.language}>
+            {check.words}
           </SelectLink>
-          <span className="soft">{articleName(article)}</span>
+          {article && <span className="soft">{articleName(article)}</span>}
         </dd>
         <dt>Computed</dt>
         <dd>
@@ -49,15 +51,20 @@ function CheckItem({ check }: { check: Check }) {
 
 export function Checks() {
   const checks = useAtlas((state) => state.dataset.checks);
+  const selection = useAtlas((state) => state.choices.selection);
+  const pages = usePages(checks, PAGE);
+  const chosen = selection?.kind === 'check' ? checks.find(({ id }) => id === selection.id) : undefined;
+  const shown = chosen && !pages.shown.includes(chosen) ? [...pages.shown, chosen] : pages.shown;
   if (checks.length === 0) return null;
   return (
     <section className="checks" id="checks" aria-label="Checks against geometry">
       <h3>Checked against the map</h3>
       <ul>
-        {checks.map((check) => (
+        {shown.map((check) => (
           <CheckItem key={check.id} check={check} />
         ))}
       </ul>
+      <ShowMore pages={pages} what="checks" />
     </section>
   );
 }

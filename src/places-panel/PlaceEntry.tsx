@@ -1,48 +1,60 @@
 /**
  * One place of the index: its name and how often it is spoken of; chosen, it opens its statements and every sentence that
- * names it, each a way into its article.
+ * names it, each a way into its article. Sentences are read from their articles, a few articles at a time.
  */
+import { useMemo } from 'react';
 import { articleName } from '../interface/articleWords';
 import { attributedTitle } from '../interface/attribution';
+import { Missing } from '../interface/Missing';
 import { nestMarks } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
+import { ShowMore } from '../interface/ShowMore';
 import { StatusChip } from '../interface/StatusChip';
 import type { NamePlace } from '../interface/statementWords';
+import { usePages } from '../interface/usePages';
 import { SENSE_WORDS } from '../interface/words';
-import type { Place } from '../model/document';
-import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
-import { keyIn, type MentionInArticle } from '../state/indexDataset';
-import { statementPlaces } from '../state/selectors';
+import type { Article, NamedPlace } from '../model/dataset';
+import type { Document, Mention, Sentence } from '../model/document';
+import { useAtlas, useDatasetIndex, useDocument } from '../state/AtlasContext';
+import { keyIn } from '../state/indexDataset';
+import { indexDocument } from '../state/indexDocument';
 import { countSenses } from './countSenses';
 
 interface Props {
-  place: Place;
-  mentions: MentionInArticle[];
+  place: NamedPlace;
   isOpen: boolean;
   name: NamePlace;
 }
 
+const STATEMENTS_PAGE = 20;
+/** Each is a file to fetch. */
+const ARTICLES_PAGE = 8;
+
 /** Sentences with all mentions of the place that stand in them, in order. */
-function groupMentions(mentions: MentionInArticle[]): Map<string, MentionInArticle[]> {
-  const groups = new Map<string, MentionInArticle[]>();
-  for (const one of mentions) {
-    const key = keyIn(one.article.slug, one.mention.sentence);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
+function sentencesNaming(document: Document, place: string): { sentence: Sentence; mentions: Mention[] }[] {
+  const { sentences, mentionsBySentence } = indexDocument(document);
+  return [...mentionsBySentence].flatMap(([id, all]) => {
+    const sentence = sentences.get(id);
+    const mentions = all.filter((one) => one.place === place || one.standsFor === place);
+    return sentence && mentions.length > 0 ? [{ sentence, mentions }] : [];
+  });
 }
 
-function SentenceQuote({ id, mentions }: { id: string; mentions: MentionInArticle[] }) {
-  const first = mentions[0];
-  if (!first) return null;
-  const { article, sentence } = first;
-  const marks = mentions.map(({ mention }) => ({ start: mention.start, end: mention.end, value: mention }));
+interface QuoteProps {
+  article: Article;
+  document: Document;
+  sentence: Sentence;
+  mentions: Mention[];
+}
+
+function SentenceQuote({ article, document, sentence, mentions }: QuoteProps) {
+  const marks = mentions.map((mention) => ({ start: mention.start, end: mention.end, value: mention }));
   return (
     <li>
-      <SelectLink kind="sentence" id={id} className="wording" lang={sentence.language}>
-        {nestMarks(article.document.text, sentence, marks).map((run) =>
+      <SelectLink kind="sentence" id={keyIn(article.slug, sentence.id)} className="wording" lang={sentence.language}>
+        {nestMarks(document.text, sentence, marks).map((run) =>
           run.mark ? (
-            <mark key={run.start}>{article.document.text.slice(run.start, run.end)}</mark>
+            <mark key={run.start}>{document.text.slice(run.start, run.end)}</mark>
           ) : (
             <span key={run.start}>{run.text}</span>
           ),
@@ -51,6 +63,19 @@ function SentenceQuote({ id, mentions }: { id: string; mentions: MentionInArticl
       <span className="soft">{articleName(article)}</span>
     </li>
   );
+}
+
+function ArticleQuotes({ article, place }: { article: Article; place: string }) {
+  const { document, failure, retry } = useDocument(article.slug);
+  const found = useMemo(() => document && sentencesNaming(document, place), [document, place]);
+  if (failure !== undefined)
+    return (
+      <li>
+        <Missing what={`The sentences of ${articleName(article)} could not be loaded.`} why={failure} onRetry={retry} />
+      </li>
+    );
+  if (!document || !found) return <li className="soft">Loading the sentences of {articleName(article)} …</li>;
+  return found.map((one) => <SentenceQuote key={one.sentence.id} article={article} document={document} {...one} />);
 }
 
 function PlaceSourceNote({ place }: { place: string }) {
@@ -70,23 +95,22 @@ function PlaceSourceNote({ place }: { place: string }) {
   );
 }
 
-function Details({ place, mentions, name }: Props) {
-  const statements = useAtlas((state) => state.dataset.statements);
-  const { articles } = useDatasetIndex();
-  const own = statements.filter((statement) => statementPlaces(statement).includes(place.id));
-  const senses = countSenses(mentions);
-  const groups = groupMentions(mentions);
+function Details({ place, name }: Props) {
+  const { articles, statementsByPlace, articlesByPlace } = useDatasetIndex();
+  const own = usePages(statementsByPlace.get(place.id) ?? [], STATEMENTS_PAGE);
+  const naming = usePages(articlesByPlace.get(place.id) ?? [], ARTICLES_PAGE);
+  const senses = place.named ? countSenses(place.named) : [];
   return (
     <div className="place-details">
       {senses.length > 0 && (
         <p className="soft">Meant: {senses.map(({ sense, count }) => `${SENSE_WORDS[sense]} (${count})`).join(', ')}</p>
       )}
       <PlaceSourceNote place={place.id} />
-      {own.length > 0 && (
+      {own.shown.length > 0 && (
         <>
           <h4>Statements</h4>
           <ul className="place-statements">
-            {own.map((statement) => (
+            {own.shown.map((statement) => (
               <li key={statement.id}>
                 <SelectLink kind="statement" id={statement.id} className="place-statement">
                   {attributedTitle(statement, name, articles)}
@@ -95,25 +119,27 @@ function Details({ place, mentions, name }: Props) {
               </li>
             ))}
           </ul>
+          <ShowMore pages={own} what="statements" />
         </>
       )}
       <h4>Sentences</h4>
-      {groups.size === 0 && <p className="soft">No sentence names it; a claim or reference data does.</p>}
+      {naming.shown.length === 0 && <p className="soft">No sentence names it; a claim or reference data does.</p>}
       <ul className="wordings">
-        {[...groups].map(([id, group]) => (
-          <SentenceQuote key={id} id={id} mentions={group} />
+        {naming.shown.map((article) => (
+          <ArticleQuotes key={article.slug} article={article} place={place.id} />
         ))}
       </ul>
+      <ShowMore pages={naming} what="articles" />
     </div>
   );
 }
 
 export function PlaceEntry(props: Props) {
-  const { place, mentions, isOpen } = props;
+  const { place, isOpen } = props;
   return (
     <li id={`place-${place.id}`} className={`place ${isOpen ? 'is-touched' : ''}`}>
       <SelectLink kind="place" id={place.id} className="place-name">
-        {place.name} <span className="count">{mentions.length}</span>
+        {place.name} <span className="count">{place.named?.mentions ?? 0}</span>
       </SelectLink>
       {isOpen && <Details {...props} />}
     </li>

@@ -1,15 +1,12 @@
 /**
- * How a place is spoken of: takes its mentions, gives how many mean the place, its government, its people, another word
- * for it, or stand inside another name.
+ * How a place is spoken of: takes its counts, gives how many mentions mean the place, its government, its people, another
+ * word for it, or stand inside another name.
  */
+import type { PlaceCounts } from '../model/dataset';
 import type { MentionSense } from '../model/document';
-import type { MentionInArticle } from '../state/indexDataset';
 
 const ORDER: MentionSense[] = ['literal', 'metonym', 'demonym', 'anaphor', 'embedded'];
 
-export function countSenses(mentions: readonly MentionInArticle[]): { sense: MentionSense; count: number }[] {
-  return ORDER.map((sense) => ({
-    sense,
-    count: mentions.filter(({ mention }) => mention.sense === sense).length,
-  })).filter(({ count }) => count > 0);
+export function countSenses({ senses }: PlaceCounts): { sense: MentionSense; count: number }[] {
+  return ORDER.map((sense) => ({ sense, count: senses[sense] ?? 0 })).filter(({ count }) => count > 0);
 }

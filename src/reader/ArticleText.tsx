@@ -3,23 +3,19 @@ import { useMemo } from 'react';
 import { publisherWords } from '../interface/articleWords';
 import { ChoiceLink } from '../interface/ChoiceLink';
 import { DateLabel } from '../interface/DateLabel';
+import { Missing } from '../interface/Missing';
 import { placeNamer } from '../interface/statementWords';
 import { useScrollTo } from '../interface/useScrollTo';
 import type { Article } from '../model/dataset';
-import type { Mention, Sentence } from '../model/document';
-import { useAtlas, useDatasetIndex, useTouched } from '../state/AtlasContext';
-import { keyIn } from '../state/indexDataset';
+import type { Document, Sentence } from '../model/document';
+import { useAtlas, useDatasetIndex, useDocument, useTouched } from '../state/AtlasContext';
+import { keyIn, splitKey } from '../state/indexDataset';
+import { indexDocument } from '../state/indexDocument';
 import { CoverageBar } from './CoverageBar';
 import { type Block, layOutArticle } from './layOutArticle';
 import { SentenceText, sentenceElementId } from './SentenceText';
 
 const TO_LIST = { article: null };
-
-function groupBySentence(mentions: Mention[]): Map<string, Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) groups.set(mention.sentence, [...(groups.get(mention.sentence) ?? []), mention]);
-  return groups;
-}
 
 export function ArticleHead({ article }: { article: Article }) {
   return (
@@ -31,21 +27,18 @@ export function ArticleHead({ article }: { article: Article }) {
   );
 }
 
-export function ArticleText({ article }: { article: Article }) {
+/** Its sentences, once they are here. */
+function Sentences({ article, document }: { article: Article; document: Document }) {
   const index = useDatasetIndex();
   const selection = useAtlas((state) => state.choices.selection);
   const touched = useTouched();
   const name = useMemo(() => placeNamer(index.places), [index]);
-  const blocks = useMemo(() => layOutArticle(article.document), [article]);
-  const mentions = useMemo(() => groupBySentence(article.document.mentions), [article]);
+  const blocks = useMemo(() => layOutArticle(document), [document]);
+  const own = indexDocument(document);
   const isTouched = (sentence: Sentence) => touched.sentences.has(keyIn(article.slug, sentence.id));
-  const selectedSentence = selection?.kind === 'mention' ? index.mentions.get(selection.id)?.sentence : undefined;
-  const first = selectedSentence ?? article.document.sentences.find(isTouched);
-  useScrollTo(
-    selection && first ? sentenceElementId(article.slug, first.id) : null,
-    selection,
-    `sources:${article.slug}`,
-  );
+  const selectedMention = selection?.kind === 'mention' ? own.mentions.get(splitKey(selection.id)[1]) : undefined;
+  const first = selectedMention?.sentence ?? document.sentences.find(isTouched)?.id;
+  useScrollTo(selection && first ? sentenceElementId(article.slug, first) : null, selection, `sources:${article.slug}`);
 
   const renderSentences = (sentences: Sentence[]) =>
     sentences.map((sentence, at) => (
@@ -53,8 +46,9 @@ export function ArticleText({ article }: { article: Article }) {
         {at > 0 && ' '}
         <SentenceText
           article={article}
+          document={document}
           sentence={sentence}
-          mentions={mentions.get(sentence.id) ?? []}
+          mentions={own.mentionsBySentence.get(sentence.id) ?? []}
           touched={touched}
           name={name}
         />
@@ -92,6 +86,11 @@ export function ArticleText({ article }: { article: Article }) {
         );
     }
   };
+  return <div className="article-text">{blocks.map(renderBlock)}</div>;
+}
+
+export function ArticleText({ article }: { article: Article }) {
+  const { document, failure, retry } = useDocument(article.slug);
   return (
     <article className="article" lang={article.language}>
       <header className="article-head" lang="en">
@@ -104,7 +103,17 @@ export function ArticleText({ article }: { article: Article }) {
         {article.dateBasis && <p className="soft">Date {article.dateBasis}</p>}
         <CoverageBar article={article} />
       </header>
-      <div className="article-text">{blocks.map(renderBlock)}</div>
+      {document && <Sentences key={article.slug} article={article} document={document} />}
+      {!document && failure === undefined && (
+        <p className="soft article-waiting" lang="en">
+          Loading the article …
+        </p>
+      )}
+      {failure !== undefined && (
+        <div lang="en">
+          <Missing what="The text of this article could not be loaded." why={failure} onRetry={retry} />
+        </div>
+      )}
     </article>
   );
 }

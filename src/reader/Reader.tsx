@@ -1,27 +1,30 @@
 /** Sources: the list of articles, or the one that is open. */
 import { useMemo } from 'react';
 import { ChoiceLink } from '../interface/ChoiceLink';
+import { ShowMore } from '../interface/ShowMore';
+import { usePages } from '../interface/usePages';
 import { countWords } from '../interface/words';
 import type { Article } from '../model/dataset';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { ArticleHead, ArticleText } from './ArticleText';
 import { CoverageBar } from './CoverageBar';
 
+const PAGE = 30;
+
 function ArticleItem({ article }: { article: Article }) {
-  const statements = useAtlas((state) => state.dataset.statements);
+  const own = useDatasetIndex().statementsByArticle.get(article.slug) ?? [];
+  const read = useAtlas((state) => state.read);
   const to = useMemo(() => ({ tab: 'sources' as const, article: article.slug }), [article.slug]);
-  const own = statements.filter(({ articles }) => articles.includes(article.slug));
   const movements = own.filter(({ relation }) => relation === 'movement');
   return (
-    <li className="source">
+    <li className="source" onPointerEnter={() => read(article.slug)} onFocus={() => read(article.slug)}>
       <h3 lang={article.language}>
         <ChoiceLink to={to}>{article.title}</ChoiceLink>
       </h3>
       <ArticleHead article={article} />
       <p className="soft">
-        {countWords(own.length, 'statement')}, {movements.length} of movement;{' '}
-        {countWords(article.document.mentions.length, 'mention')} of{' '}
-        {countWords(new Set(article.document.mentions.map(({ place }) => place)).size, 'place')}
+        {countWords(own.length, 'statement')}, {movements.length} of movement; {countWords(article.mentions, 'mention')}{' '}
+        of {countWords(article.places.length, 'place')}
       </p>
       <CoverageBar article={article} />
     </li>
@@ -33,16 +36,18 @@ export function Reader() {
   const articles = useAtlas((state) => state.dataset.articles);
   const slug = useAtlas((state) => state.choices.article);
   const article = slug === null ? undefined : index.articles.get(slug);
+  const pages = usePages(articles, PAGE);
   if (article) return <ArticleText article={article} />;
   return (
     <>
       {slug !== null && <p className="empty">The article “{slug}” is not, or no longer, among the sources.</p>}
       <h2 className="visually-hidden">Sources</h2>
       <ol className="sources">
-        {articles.map((one) => (
+        {pages.shown.map((one) => (
           <ArticleItem key={one.slug} article={one} />
         ))}
       </ol>
+      <ShowMore pages={pages} what="sources" />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { nestMarks, type Run } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
 import type { NamePlace } from '../interface/statementWords';
 import type { Article, Statement } from '../model/dataset';
-import type { Mention, Sentence } from '../model/document';
+import type { Document, Mention, Sentence } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
 import type { Touched } from '../state/selectors';
@@ -17,6 +17,7 @@ import { whyUnmapped } from './whyUnmapped';
 
 interface Props {
   article: Article;
+  document: Document;
   sentence: Sentence;
   mentions: Mention[];
   touched: Touched;
@@ -106,7 +107,7 @@ function UnmappedMark({ why }: { why: string }) {
   );
 }
 
-export function SentenceText({ article, sentence, mentions, touched, name }: Props) {
+export function SentenceText({ article, document, sentence, mentions, touched, name }: Props) {
   const index = useDatasetIndex();
   const key = keyIn(article.slug, sentence.id);
   const statements = index.statementsBySentence.get(key) ?? [];
@@ -148,7 +149,7 @@ export function SentenceText({ article, sentence, mentions, touched, name }: Pro
       title={sentence.setAside ? `Set aside: ${sentence.setAside}` : undefined}
     >
       {statements.length > 0 && <ClaimMark id={key} statements={statements} isTouched={isTouched} titleOf={titleOf} />}
-      {nestMarks(article.document.text, sentence, marks).map((run) => renderRun(run, null))}
+      {nestMarks(document.text, sentence, marks).map((run) => renderRun(run, null))}
       {why && <UnmappedMark why={why} />}
       {isOpen && <ClaimNote statements={statements} titleOf={titleOf} />}
     </span>

@@ -2,10 +2,12 @@
  * Hands the store to the views: a provider, and hooks that read a part of it. Renders on a server too, from the choices
  * that the store was made with.
  */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Selection } from '../model/choices';
-import type { Statement } from '../model/dataset';
+import { citeClaim } from '../model/citeClaim';
+import type { ClaimRef, ClaimWords, Statement } from '../model/dataset';
+import type { Document } from '../model/document';
 import type { HistoryLink } from './connectHistory';
 import { followSelection } from './followSelection';
 import { type DatasetIndex, indexDataset } from './indexDataset';
@@ -56,8 +58,33 @@ export function useVisibleStatements(): Statement[] {
 /** What the selection touches. */
 export function useTouched(): Touched {
   const dataset = useAtlas((state) => state.dataset);
+  const documents = useAtlas((state) => state.documents);
   const selection = useAtlas((state) => state.choices.selection);
-  return useMemo(() => touchedBy(dataset, selection), [dataset, selection]);
+  return useMemo(() => touchedBy(dataset, selection, documents), [dataset, selection, documents]);
+}
+
+/** What was read in an article, asked for where it is not here yet; `failure` says why it cannot be had. */
+export function useDocument(slug: string | null): { document?: Document; failure?: string; retry: () => void } {
+  const document = useAtlas((state) => (slug === null ? undefined : state.documents.get(slug)));
+  const failure = useAtlas((state) => (slug === null ? undefined : state.failures.get(slug)));
+  const read = useAtlas((state) => state.read);
+  const isMissing = slug !== null && !document && failure === undefined;
+  useEffect(() => {
+    if (isMissing) read(slug);
+  }, [isMissing, read, slug]);
+  return { document, failure, retry: () => slug !== null && read(slug) };
+}
+
+/** The words of a claim: the dataset's own, else out of its article's document, which is asked for. */
+export function useClaimWords(ref: ClaimRef | undefined): { words?: ClaimWords; failure?: string; retry: () => void } {
+  const isElsewhere = ref !== undefined && ref.words === undefined;
+  const { document, failure, retry } = useDocument(isElsewhere ? ref.article : null);
+  const article = useDatasetIndex().articles.get(ref?.article ?? '');
+  const words = useMemo(() => {
+    const claim = document?.claims.find(({ id }) => id === ref?.claim);
+    return document && claim && article ? citeClaim(article, document, claim).words : ref?.words;
+  }, [document, article, ref]);
+  return { words, failure, retry };
 }
 
 /** Search string of the link that selects something, from what is shown now. */

@@ -5,7 +5,7 @@
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { MoverClass } from '../model/document';
-import { NO_STATE, visibleStatements } from './selectors';
+import { isVisible, NO_STATE } from './selectors';
 import { MOVER_CLASSES } from './urlChoices';
 
 export interface FilterCounts {
@@ -16,14 +16,16 @@ export interface FilterCounts {
 }
 
 export function countChoices(dataset: Dataset, choices: Choices): FilterCounts {
-  const open = visibleStatements(dataset, { ...choices, movers: [...MOVER_CLASSES], events: true });
+  const all = { ...choices, movers: [...MOVER_CLASSES], events: true };
+  const open = dataset.statements.filter((statement) => isVisible(statement, all));
   const movements = open.filter(({ relation }) => relation === 'movement');
   const movers = MOVER_CLASSES.map((mover) => ({
     mover,
     count: movements.filter(({ moverClass }) => (moverClass ?? 'people') === mover).length,
   }));
   const present = new Set(dataset.statements.map(({ moverClass }) => moverClass));
-  const anyone = visibleStatements(dataset, { ...choices, by: undefined });
+  const byAnyone = { ...choices, by: undefined };
+  const anyone = dataset.statements.filter((statement) => isVisible(statement, byAnyone));
   const states = new Map<string, number>();
   for (const { speaker } of anyone) {
     const state = speaker?.country ?? NO_STATE;

@@ -4,25 +4,25 @@
  */
 import type { Choices, Selection } from '../model/choices';
 import type { Dataset } from '../model/dataset';
-import { touchedBy, visibleStatements } from './selectors';
-
-function articleOf(selection: Selection): string {
-  return selection.id.slice(0, selection.id.lastIndexOf('/'));
-}
+import { indexDataset } from './indexDataset';
+import { articleOf, isVisible, touchedBy } from './selectors';
 
 function isReadIn(dataset: Dataset, slug: string, selection: Selection): boolean {
+  if (selection.kind === 'place')
+    return indexDataset(dataset).articles.get(slug)?.places.includes(selection.id) ?? false;
   for (const key of touchedBy(dataset, selection).sentences) if (key.startsWith(`${slug}/`)) return true;
   return false;
 }
 
 /** Opens the filters as far as the selected statements need: what is selected must be seen. */
 function showing(dataset: Dataset, choices: Choices, selection: Selection): Choices {
-  const selected = touchedBy(dataset, selection).statements;
-  const isSeen = (tried: Choices) => visibleStatements(dataset, tried).some(({ id }) => selected.has(id));
-  if (selected.size === 0 || isSeen(choices)) return choices;
-  const statement = dataset.statements.find(({ id }) => selected.has(id));
+  const { statements } = indexDataset(dataset);
+  const selected = [...touchedBy(dataset, selection).statements].flatMap((id) => statements.get(id) ?? []);
+  const isSeen = (tried: Choices) => selected.some((statement) => isVisible(statement, tried));
+  const [statement] = selected;
+  if (!statement || isSeen(choices)) return choices;
   const kind: Partial<Choices> =
-    statement?.relation === 'movement'
+    statement.relation === 'movement'
       ? { movers: [...new Set([...choices.movers, statement.moverClass ?? 'people'])] }
       : { events: true };
   const opened = { ...choices, ...kind };

@@ -1,12 +1,16 @@
 /**
  * What the choices let through, and what a selection touches: the one place that every view asks. Takes a dataset and
- * choices or a selection, gives statements and sets of ids; knows no view and no browser.
+ * choices or a selection, gives statements and sets of ids; knows no view and no browser. Sentences and mentions are known
+ * of the articles whose documents have been read.
  */
 import { OPEN_END } from '../model/atlas';
 import type { Choices, Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
+import type { Document } from '../model/document';
 import { readEdtf } from '../model/edtf';
-import { claimOf, type DatasetIndex, indexDataset, keyIn } from './indexDataset';
+import { flowEnds, flowIds } from '../model/flowIds';
+import { type DatasetIndex, indexDataset, keyIn, splitKey, statementPlaces } from './indexDataset';
+import { indexDocument } from './indexDocument';
 
 /** A statement of no state: the article's own voice, or a speaker who speaks for none. */
 export const NO_STATE = 'none';
@@ -17,7 +21,7 @@ function isInRange(statement: Statement, range: Choices['range']): boolean {
   return said !== null && said.from <= range[1] && said.to >= range[0];
 }
 
-function isVisible(statement: Statement, choices: Choices): boolean {
+export function isVisible(statement: Statement, choices: Choices): boolean {
   const kind =
     statement.relation === 'movement' ? choices.movers.includes(statement.moverClass ?? 'people') : choices.events;
   const by = !choices.by || (statement.speaker?.country ?? NO_STATE) === choices.by;
@@ -32,7 +36,8 @@ function rank({ relation, moverClass }: Statement): number {
 
 function compare(a: Statement, b: Statement): number {
   const reported = b.articles.length - a.articles.length;
-  return rank(a) - rank(b) || reported || (b.saidOn ?? '').localeCompare(a.saidOn ?? '');
+  const [one, other] = [a.saidOn ?? '', b.saidOn ?? ''];
+  return rank(a) - rank(b) || reported || (one === other ? 0 : one < other ? 1 : -1);
 }
 
 /** Statements that the choices let through: movements of militants first, most reported first, newest first. */
@@ -40,27 +45,10 @@ export function visibleStatements(dataset: Dataset, choices: Choices): Statement
   return dataset.statements.filter((statement) => isVisible(statement, choices)).sort(compare);
 }
 
-/** What the arrows join; where the data do not say, every end with every other. */
-function pairsOf({ pairs, origins, destinations, originsOpen, destinationsOpen }: Statement): [string, string][] {
-  if (pairs) return pairs;
-  const ends = (places: string[], open: boolean) => (open || places.length === 0 ? [...places, OPEN_END] : places);
-  return ends(origins, originsOpen).flatMap((origin) =>
-    ends(destinations, destinationsOpen).map((destination): [string, string] => [origin, destination]),
-  );
-}
+/** Documents that have been read, by their articles' slugs. */
+export type Documents = ReadonlyMap<string, Document>;
 
-/** Ids of the flows that a statement draws, as `Flow.id` writes them. */
-export function flowIds(statement: Statement): string[] {
-  if (statement.relation !== 'movement') return [];
-  return pairsOf(statement).map(
-    ([origin, destination]) => `${statement.moverClass ?? 'people'}:${statement.status}:${origin}>${destination}`,
-  );
-}
-
-/** Places that a statement names as its ends or its place. */
-export function statementPlaces(statement: Statement): string[] {
-  return [...new Set([...statement.origins, ...statement.destinations, ...statement.places])];
-}
+export const NO_DOCUMENTS: Documents = new Map();
 
 /** Everything one selection lights up. Keys of sentences and mentions are `slug/id`. */
 export interface Touched {
@@ -75,88 +63,83 @@ function nothing(): Touched {
   return { statements: new Set(), flows: new Set(), places: new Set(), sentences: new Set(), mentions: new Set() };
 }
 
-function addSentencesOf(touched: Touched, index: DatasetIndex, statement: Statement): void {
+function addSentencesOf(touched: Touched, statement: Statement, documents: Documents): void {
   const places = new Set(statementPlaces(statement));
-  for (const ref of statement.claims) {
-    const found = claimOf(index, ref);
-    for (const quotation of found?.claim.evidence ?? []) touched.sentences.add(keyIn(ref.article, quotation.sentence));
-    for (const mention of found?.article.document.mentions ?? []) {
-      const named = mention.standsFor ?? mention.place;
-      const key = keyIn(ref.article, mention.sentence);
-      if (named && places.has(named) && touched.sentences.has(key))
-        touched.mentions.add(keyIn(ref.article, mention.id));
+  for (const { article, sentences } of statement.claims) {
+    const document = documents.get(article);
+    for (const sentence of sentences) {
+      touched.sentences.add(keyIn(article, sentence));
+      for (const mention of document ? (indexDocument(document).mentionsBySentence.get(sentence) ?? []) : []) {
+        const named = mention.standsFor ?? mention.place;
+        if (named && places.has(named)) touched.mentions.add(keyIn(article, mention.id));
+      }
     }
   }
 }
 
-function touchStatements(index: DatasetIndex, statements: Statement[]): Touched {
+function touchStatements(statements: readonly Statement[], documents: Documents): Touched {
   const touched = nothing();
   for (const statement of statements) {
     touched.statements.add(statement.id);
     for (const flow of flowIds(statement)) touched.flows.add(flow);
     for (const place of statementPlaces(statement)) touched.places.add(place);
-    addSentencesOf(touched, index, statement);
+    addSentencesOf(touched, statement, documents);
   }
   return touched;
 }
 
-function touchFlow(dataset: Dataset, index: DatasetIndex, id: string): Touched {
-  const statements = dataset.statements.filter((statement) => flowIds(statement).includes(id));
-  const ends = id.slice(id.indexOf(':', id.indexOf(':') + 1) + 1).split('>');
-  const touched = touchStatements(index, statements);
-  return { ...touched, flows: new Set([id]), places: new Set(ends.filter((end) => end !== OPEN_END)) };
+function touchFlow(index: DatasetIndex, id: string, documents: Documents): Touched {
+  const touched = touchStatements(index.statementsByFlow.get(id) ?? [], documents);
+  return { ...touched, flows: new Set([id]), places: new Set(flowEnds(id).filter((end) => end !== OPEN_END)) };
 }
 
-function touchPlace(dataset: Dataset, index: DatasetIndex, id: string): Touched {
+function touchPlace(index: DatasetIndex, id: string, documents: Documents): Touched {
   const touched = nothing();
   touched.places.add(id);
-  for (const { article, mention } of index.mentionsByPlace.get(id) ?? []) {
-    touched.mentions.add(keyIn(article.slug, mention.id));
-    touched.sentences.add(keyIn(article.slug, mention.sentence));
-  }
-  for (const statement of dataset.statements) {
-    if (!statementPlaces(statement).includes(id)) continue;
-    touched.statements.add(statement.id);
-    for (const flow of flowIds(statement)) {
-      const ends = flow.slice(flow.indexOf(':', flow.indexOf(':') + 1) + 1).split('>');
-      if (ends.includes(id)) touched.flows.add(flow);
+  for (const [slug, { mentions }] of documents)
+    for (const mention of mentions) {
+      if (mention.place !== id && mention.standsFor !== id) continue;
+      touched.mentions.add(keyIn(slug, mention.id));
+      touched.sentences.add(keyIn(slug, mention.sentence));
     }
+  for (const statement of index.statementsByPlace.get(id) ?? []) {
+    touched.statements.add(statement.id);
+    for (const flow of flowIds(statement)) if (flowEnds(flow).includes(id)) touched.flows.add(flow);
   }
   return touched;
 }
 
-function touchMention(dataset: Dataset, index: DatasetIndex, id: string): Touched {
-  const found = index.mentions.get(id);
-  if (!found) return nothing();
-  const touched = found.mention.place ? touchPlace(dataset, index, found.mention.place) : nothing();
-  touched.mentions.add(id);
-  touched.sentences.add(keyIn(found.article.slug, found.mention.sentence));
+function touchMention(index: DatasetIndex, key: string, documents: Documents): Touched {
+  const [slug, id] = splitKey(key);
+  const document = documents.get(slug);
+  const mention = document && indexDocument(document).mentions.get(id);
+  if (!mention) return nothing();
+  const touched = mention.place ? touchPlace(index, mention.place, documents) : nothing();
+  touched.mentions.add(key);
+  touched.sentences.add(keyIn(slug, mention.sentence));
   return touched;
 }
 
-function touchSentence(index: DatasetIndex, id: string): Touched {
-  const found = index.sentences.get(id);
-  if (!found) return nothing();
-  const touched = touchStatements(index, index.statementsBySentence.get(id) ?? []);
-  touched.sentences = new Set([id]);
-  touched.mentions = new Set();
-  for (const mention of found.article.document.mentions) {
-    if (mention.sentence !== found.sentence.id) continue;
-    touched.mentions.add(keyIn(found.article.slug, mention.id));
+function touchSentence(index: DatasetIndex, key: string, documents: Documents): Touched {
+  const [slug, id] = splitKey(key);
+  const document = documents.get(slug);
+  const statements = index.statementsBySentence.get(key) ?? [];
+  if (statements.length === 0 && !(document && indexDocument(document).sentences.has(id))) return nothing();
+  const touched = { ...touchStatements(statements, documents), sentences: new Set([key]), mentions: new Set<string>() };
+  for (const mention of document ? (indexDocument(document).mentionsBySentence.get(id) ?? []) : []) {
+    touched.mentions.add(keyIn(slug, mention.id));
     if (mention.place) touched.places.add(mention.place);
   }
   return touched;
 }
 
-function touchArticle(dataset: Dataset, slug: string): Touched {
+function touchArticle(index: DatasetIndex, slug: string): Touched {
   const touched = nothing();
-  for (const statement of dataset.statements) {
-    if (!statement.articles.includes(slug)) continue;
+  for (const statement of index.statementsByArticle.get(slug) ?? []) {
     touched.statements.add(statement.id);
     for (const flow of flowIds(statement)) touched.flows.add(flow);
   }
-  const article = dataset.articles.find((one) => one.slug === slug);
-  for (const mention of article?.document.mentions ?? []) if (mention.place) touched.places.add(mention.place);
+  for (const place of index.articles.get(slug)?.places ?? []) touched.places.add(place);
   return touched;
 }
 
@@ -169,24 +152,24 @@ function touchCheck(dataset: Dataset, id: string): Touched {
 }
 
 /** What a selection touches; empty sets for none, or for one that the dataset does not know. */
-export function touchedBy(dataset: Dataset, selection: Selection | null): Touched {
+export function touchedBy(dataset: Dataset, selection: Selection | null, documents: Documents = NO_DOCUMENTS): Touched {
   const index = indexDataset(dataset);
   const id = selection?.id ?? '';
   switch (selection?.kind) {
     case 'statement': {
       const statement = index.statements.get(id);
-      return touchStatements(index, statement ? [statement] : []);
+      return touchStatements(statement ? [statement] : [], documents);
     }
     case 'flow':
-      return touchFlow(dataset, index, id);
+      return touchFlow(index, id, documents);
     case 'place':
-      return touchPlace(dataset, index, id);
+      return touchPlace(index, id, documents);
     case 'mention':
-      return touchMention(dataset, index, id);
+      return touchMention(index, id, documents);
     case 'sentence':
-      return touchSentence(index, id);
+      return touchSentence(index, id, documents);
     case 'article':
-      return touchArticle(dataset, id);
+      return touchArticle(index, id);
     case 'check':
       return touchCheck(dataset, id);
     default:
@@ -194,11 +177,18 @@ export function touchedBy(dataset: Dataset, selection: Selection | null): Touche
   }
 }
 
-/** Whether the dataset (still) has what a link selects. */
-export function isKnown(dataset: Dataset, selection: Selection): boolean {
-  const touched = touchedBy(dataset, selection);
+/** Article that a selection lies in, whose document tells whether it is there; null for any other selection. */
+export function articleOf(selection: Selection | null): string | null {
+  return selection?.kind === 'sentence' || selection?.kind === 'mention' ? splitKey(selection.id)[0] : null;
+}
+
+/** Whether the dataset (still) has what a link selects; of an article that has not been read yet it may. */
+export function isKnown(dataset: Dataset, selection: Selection, documents: Documents = NO_DOCUMENTS): boolean {
   const index = indexDataset(dataset);
-  if (selection.kind === 'place') return index.places.has(selection.id) || touched.mentions.size > 0;
+  if (selection.kind === 'place') return index.places.has(selection.id);
   if (selection.kind === 'article') return index.articles.has(selection.id);
+  const article = articleOf(selection);
+  if (article !== null && index.articles.has(article) && !documents.has(article)) return true;
+  const touched = touchedBy(dataset, selection, documents);
   return touched.statements.size > 0 || touched.sentences.size > 0 || touched.mentions.size > 0;
 }

@@ -1,14 +1,26 @@
 /**
- * The one store: the dataset, what the visitor has chosen, and what the pointer is over. Every view reads from here and
- * changes it only through these actions; it runs without React and without a browser.
+ * The one store: the dataset, the documents read so far, what the visitor has chosen, and what the pointer is over. Every
+ * view reads from here and changes it only through these actions; it runs without React and without a browser. It fetches
+ * nothing by itself: whoever starts the page hands over a source (files beside the page, data inline), or the documents.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Choices, DEFAULT_CHOICES, type Selection } from '../model/choices';
 import type { Dataset } from '../model/dataset';
+import type { Document } from '../model/document';
 import { followSelection } from './followSelection';
+import type { Documents } from './selectors';
+
+/** Where comes what the dataset leaves out. */
+export interface Source {
+  /** All that was read in one article. Rejects with words for a reader. */
+  readDocument: (slug: string) => Promise<Document>;
+}
 
 export interface AtlasState {
   dataset: Dataset;
+  documents: Documents;
+  /** Why a document could not be read, by its article's slug. */
+  failures: ReadonlyMap<string, string>;
   choices: Choices;
   /** What the pointer or the focus is over; never in the link. */
   hover: Selection | null;
@@ -17,14 +29,33 @@ export interface AtlasState {
   /** Selects, and goes to the view that shows it; null clears. */
   select: (selection: Selection | null) => void;
   setHover: (hover: Selection | null) => void;
+  /** Asks for an article's document, once; anew where that failed. */
+  read: (slug: string) => void;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
 
+interface Supplies {
+  source?: Source;
+  /** Documents that are here already, each under its article's slug. */
+  documents?: Iterable<Document>;
+}
+
+const NOWHERE: Source = {
+  readDocument: () => Promise.reject(new Error('This page came without the texts of its articles.')),
+};
+
 /** A store for one dataset; `choices` as read from the link. */
-export function createAtlasStore(dataset: Dataset, choices: Choices = DEFAULT_CHOICES): AtlasStore {
-  return createStore<AtlasState>()((set) => ({
+export function createAtlasStore(
+  dataset: Dataset,
+  choices: Choices = DEFAULT_CHOICES,
+  { source = NOWHERE, documents = [] }: Supplies = {},
+): AtlasStore {
+  const asked = new Set<string>();
+  return createStore<AtlasState>()((set, get) => ({
     dataset,
+    documents: new Map([...documents].map((document) => [document.id, document])),
+    failures: new Map(),
     choices,
     hover: null,
     choose: (patch) => set((state) => ({ choices: { ...state.choices, ...patch } })),
@@ -32,5 +63,23 @@ export function createAtlasStore(dataset: Dataset, choices: Choices = DEFAULT_CH
       set((state) => ({ choices: followSelection(state.dataset, state.choices, selection), hover: null })),
     setHover: (hover) =>
       set((state) => (state.hover?.id === hover?.id && state.hover?.kind === hover?.kind ? state : { hover })),
+    read: (slug) => {
+      if (asked.has(slug) || get().documents.has(slug)) return;
+      asked.add(slug);
+      if (get().failures.has(slug)) set({ failures: without(get().failures, slug) });
+      source.readDocument(slug).then(
+        (document) => set((state) => ({ documents: new Map(state.documents).set(slug, document) })),
+        (error: Error) => {
+          asked.delete(slug);
+          set((state) => ({ failures: new Map(state.failures).set(slug, error.message) }));
+        },
+      );
+    },
   }));
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): Map<string, Value> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
 }

@@ -1,5 +1,5 @@
 /** Articles made by hand: a line is a sentence, and a claim's evidence is its whole sentence unless said otherwise. */
-import type { Article } from '../../src/model/dataset';
+import type { ReadArticle } from '../../src/model/dataset';
 import type { Claim, Mention, Place, SentenceRole, Speaker } from '../../src/model/document';
 
 export interface Line {
@@ -42,7 +42,7 @@ export function movement(claim: Partial<Claim> = {}): Partial<Claim> {
   };
 }
 
-export function sampleArticle(slug: string, date: string | null, lines: Line[]): Article {
+export function sampleArticle(slug: string, date: string | null, lines: Line[]): ReadArticle {
   const text = lines.map((line) => line.text).join('\n');
   let end = -1;
   const placed = lines.map((line) => {

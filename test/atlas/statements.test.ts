@@ -194,8 +194,8 @@ describe('flows', () => {
       { text: 'Putin said.', claims: [movement({ speaker: { name: 'Vladimir Putin', country: 'RU' } })] },
     ]);
     const [flow] = buildFlows(buildStatements([a, b]));
-    expect(flow).toMatchObject({ origin: 'country:SY', destination: 'country:AF', articles: ['a', 'b'] });
-    expect(flow?.statements).toHaveLength(2);
+    expect(flow).toMatchObject({ origin: 'country:SY', destination: 'country:AF', articles: 2 });
+    expect(flow?.statements).toBe(2);
   });
 
   it('leave out whatever is no movement', () => {

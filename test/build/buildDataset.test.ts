@@ -42,7 +42,13 @@ describe('a dataset', () => {
       ['country:NE'],
     ]);
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(['data/dataset.json', 'data/claims.geojson', 'data/mentions.csv', 'data/claims.csv']),
+      expect.arrayContaining([
+        'data/dataset.json',
+        'data/articles/one.json',
+        'data/claims.geojson',
+        'data/mentions.csv',
+        'data/claims.csv',
+      ]),
     );
   });
 
@@ -94,5 +100,26 @@ describe('the five articles', () => {
     const words = summarise(await buildDataset(ROOT));
     expect(words).toMatch(/^ +5 articles\n +125 sentences, of which 28 set aside/);
     expect(words).toMatch(/\d+ claims, of which \d+ movements/);
+  });
+});
+
+describe('what is read first', () => {
+  it('holds every quotation and no other text of an article', async () => {
+    const { files, articles } = await buildDataset(ROOT);
+    const first = files['data/dataset.json'] ?? '';
+    for (const { document } of articles) {
+      const cited = new Set(document.claims.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
+      for (const { id, start, end, role } of document.sentences) {
+        if (role === 'headline' || end - start < 40) continue; // a title is told anyway, a few words stand in others
+        const words = JSON.stringify(document.text.slice(start, end)).slice(1, -1);
+        expect(first.includes(words), words).toBe(cited.has(id));
+      }
+    }
+  });
+
+  it('leaves all that was read in an article to a file of its own', async () => {
+    const { files, articles } = await buildDataset(ROOT);
+    for (const { slug, document } of articles)
+      expect(JSON.parse(files[`data/articles/${slug}.json`] ?? '')).toEqual(document);
   });
 });

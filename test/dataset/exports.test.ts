@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { exportClaimsCsv, exportMentionsCsv } from '../../src/dataset/exportCsv';
 import { exportGeoJson } from '../../src/dataset/exportGeoJson';
 import { validateDocument } from '../../src/dataset/validateDocument';
-import type { Dataset } from '../../src/model/dataset';
+import type { ReadArticle } from '../../src/model/dataset';
+import type { Place } from '../../src/model/document';
 import { sampleDocument } from './sampleDocument';
 
-function sampleDataset(change: (document: ReturnType<typeof sampleDocument>) => void = () => {}): Dataset {
+interface Published {
+  articles: ReadArticle[];
+  places: Place[];
+}
+
+function sampleDataset(change: (document: ReturnType<typeof sampleDocument>) => void = () => {}): Published {
   const document = sampleDocument();
   change(document);
   const meta = {
@@ -18,8 +24,7 @@ function sampleDataset(change: (document: ReturnType<typeof sampleDocument>) => 
     url: null,
     language: 'en',
   };
-  const nothing = { statements: [], blocs: [], checks: [], placeSources: [], scores: [], corrections: [] };
-  return { title: 't', description: 'd', articles: [{ ...meta, document }], places: document.places, ...nothing };
+  return { articles: [{ ...meta, document }], places: document.places };
 }
 
 describe('exportGeoJson', () => {

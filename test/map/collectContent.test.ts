@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { collectContent, membershipDate } from '../../src/map/collectContent';
 import { describeMap, flowWords } from '../../src/map/describeMap';
 import type { Dataset } from '../../src/model/dataset';
-import { choices, dataset, flow, flows, statements } from './sampleMap';
+import { choices, dataset, flow, flows, makeDataset, statements } from './sampleMap';
 
-function withArticle(change: (article: Dataset['articles'][number]) => void): Dataset {
-  const copy = structuredClone(dataset);
-  change(copy.articles[0] as Dataset['articles'][number]);
-  return copy;
-}
-
-const collect = (data: Dataset, list = flows) => collectContent(data, list, statements, choices);
+const collect = (data: Dataset, list = flows) => collectContent(data, list, data.statements, choices);
 
 describe('what the map shows', () => {
   it('leaves out kinds of movement that are not chosen', () => {
@@ -20,8 +14,8 @@ describe('what the map shows', () => {
 
   it('counts no mention in a reader’s comment', () => {
     const content = collect(
-      withArticle(({ document }) => {
-        for (const sentence of document.sentences) sentence.role = 'comment';
+      makeDataset(({ sentences }) => {
+        for (const sentence of sentences) sentence.role = 'comment';
       }),
     );
     expect(content.named.size).toBe(0);
@@ -29,8 +23,8 @@ describe('what the map shows', () => {
 
   it('counts no place inside the name of an organisation', () => {
     const content = collect(
-      withArticle(({ document }) => {
-        for (const mention of document.mentions) if (mention.place === 'country:IQ') mention.sense = 'embedded';
+      makeDataset(({ mentions }) => {
+        for (const mention of mentions) if (mention.place === 'country:IQ') mention.sense = 'embedded';
       }),
     );
     expect(content.named.has('country:IQ')).toBe(false);
@@ -44,21 +38,9 @@ describe('what the map shows', () => {
   });
 
   it('quotes the sentence for an open end', () => {
-    const data = withArticle(({ document }) => {
-      document.text = 'Syria and among other countries.';
-      const span = { start: 10, end: 31 };
-      document.claims.push({
-        id: 'c0',
-        relation: 'movement',
-        status: 'asserted',
-        speaker: null,
-        evidence: [],
-        parts: [{ ...span, role: 'origin' }],
-        rule: 'test',
-      });
-    });
-    const statement = data.statements.find(({ originsOpen }) => originsOpen);
-    statement?.claims.push({ article: 'one', claim: 'c0' });
+    const data = makeDataset();
+    const [open] = data.statements;
+    if (open) open.originWords = 'among other countries';
     expect([...collect(data).openWords.values()]).toEqual(['“among other countries”']);
   });
 
@@ -93,12 +75,12 @@ describe('the map in words', () => {
 
   it('says who claims it', () => {
     const [statement] = dataset.statements as [Dataset['statements'][number]];
-    const own = { ...flow('militants', 'asserted', 'country:SY', 'country:AF'), statements: [statement.id] };
+    const own = flow('militants', 'asserted', '?', 'country:AF');
     const content = collect(
       { ...dataset, statements: [{ ...statement, speaker: { name: 'Ada Brandt', country: 'NO' } }] },
       [own],
     );
-    expect(flowWords(content, own).title).toBe('Brandt: Syria → Afghanistan');
+    expect(flowWords(content, own).title).toBe('Brandt: elsewhere → Afghanistan');
   });
 
   it('says when an end is not named', () => {

@@ -6,10 +6,10 @@ import { layoutScene } from '../../src/map/layoutScene';
 import { startView } from '../../src/map/startView';
 import { viewShowing } from '../../src/map/viewShowing';
 import type { Selection } from '../../src/model/choices';
-import { choices, dataset, flows, geometry, statements } from './sampleMap';
+import { choices, dataset, documents, flows, geometry, statements } from './sampleMap';
 
 const highlight = (kind: Selection['kind'], id: string) => {
-  const { flows: lit, places } = findHighlight({ kind, id }, dataset, flows);
+  const { flows: lit, places } = findHighlight({ kind, id }, dataset, documents);
   return { flows: [...lit], places: [...places] };
 };
 

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import { assembleDataset } from '../../src/atlas/assembleDataset';
 import { createGeometry } from '../../src/atlas/createGeometry';
 import type { Flow } from '../../src/model/atlas';
 import { type Choices, DEFAULT_CHOICES } from '../../src/model/choices';
-import type { Bloc, Dataset, Statement } from '../../src/model/dataset';
-import type { ClaimStatus, Mention, MoverClass, Place } from '../../src/model/document';
+import type { ArticleMeta, Bloc, Dataset, Statement } from '../../src/model/dataset';
+import type { ClaimStatus, Document, Mention, MoverClass, Place } from '../../src/model/document';
 
 const WORLD = join(import.meta.dirname, '../../data/geo/world.topojson');
 export const geometry = createGeometry(JSON.parse(readFileSync(WORLD, 'utf8')) as Topology);
@@ -52,8 +53,8 @@ export function flow(
     destination,
     moverClass,
     status,
-    statements: Array.from({ length: count }, (_, index) => `${id}${index}`),
-    articles: ['one'],
+    statements: count,
+    articles: 1,
   };
 }
 
@@ -123,30 +124,39 @@ const mentions: Mention[] = places.map(({ id, kind, name }, index) => ({
   score: 1,
 }));
 
-export const dataset: Dataset = {
+const about: ArticleMeta = {
+  slug: 'one',
+  title: 'One',
+  publisher: null,
+  authors: [],
+  date: null,
+  dateBasis: null,
+  url: null,
+  language: 'en',
+};
+
+const document: Document = {
+  id: 'one',
+  text: 'A sample.',
+  sentences: [{ id: 's0', start: 0, end: 9, role: 'body', language: 'en' }],
+  mentions,
+  places,
+  claims: [],
+  doubts: [],
+};
+
+export const documents = new Map([['one', document]]);
+
+/** The dataset, with a document changed before it is counted. */
+export function makeDataset(change: (document: Document) => void = () => undefined): Dataset {
+  const own = structuredClone(document);
+  change(own);
+  return assembleDataset({ ...structuredClone(parts), articles: [{ ...about, document: own }] });
+}
+
+const parts = {
   title: 'Sample',
   description: '',
-  articles: [
-    {
-      slug: 'one',
-      title: 'One',
-      publisher: null,
-      authors: [],
-      date: null,
-      dateBasis: null,
-      url: null,
-      language: 'en',
-      document: {
-        id: 'one',
-        text: 'A sample.',
-        sentences: [{ id: 's0', start: 0, end: 9, role: 'body', language: 'en' }],
-        mentions,
-        places,
-        claims: [],
-        doubts: [],
-      },
-    },
-  ],
   places,
   statements,
   blocs: [
@@ -158,5 +168,7 @@ export const dataset: Dataset = {
   scores: [],
   corrections: [],
 };
+
+export const dataset = makeDataset();
 
 export const choices: Choices = { ...DEFAULT_CHOICES, movers: ['militants', 'refugees', 'troops'] };

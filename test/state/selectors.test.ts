@@ -4,9 +4,10 @@ import { type Choices, DEFAULT_CHOICES, type Selection } from '../../src/model/c
 import type { Statement } from '../../src/model/dataset';
 import { followSelection } from '../../src/state/followSelection';
 import { isKnown, touchedBy, visibleStatements } from '../../src/state/selectors';
-import { makeDataset } from '../views/fixtures';
+import { makeDataset, makeDocuments } from '../views/fixtures';
 
 const dataset = makeDataset();
+const documents = new Map(makeDocuments().map((document) => [document.id, document]));
 const REMARK = 'brandt.2020-03-04.DK+.NO';
 const shown = (patch: Partial<Choices>) =>
   visibleStatements(dataset, { ...DEFAULT_CHOICES, ...patch }).map(({ id }) => id);
@@ -32,7 +33,7 @@ describe('shown at first', () => {
     expect(shown({ movers: ['militants', 'refugees'], by: 'none' })).toEqual(['article.harbour.SE']));
 });
 
-const touched = (selection: Selection) => touchedBy(dataset, selection);
+const touched = (selection: Selection) => touchedBy(dataset, selection, documents);
 
 describe('a statement touches', () => {
   const own = touched({ kind: 'statement', id: REMARK });
@@ -83,13 +84,13 @@ it.each<[string, Selection]>([
   ['an article', { kind: 'article', id: '__proto__' }],
   ['a check', { kind: 'check', id: 'gone' }],
 ])('%s that is not in the data touches nothing and is known to be gone', (_name, selection) => {
-  expect([touched(selection).statements.size, isKnown(dataset, selection)]).toEqual([0, false]);
+  expect([touched(selection).statements.size, isKnown(dataset, selection, documents)]).toEqual([0, false]);
 });
 
 describe('a selection leads', () => {
   const from = (patch: Partial<Choices>, selection: Selection | null) =>
     followSelection(dataset, { ...DEFAULT_CHOICES, ...patch }, selection);
-  const mention = { kind: 'mention', id: `harbour/${dataset.articles[0]?.document.mentions[0]?.id}` } as const;
+  const mention = { kind: 'mention', id: `harbour/${documents.get('harbour')?.mentions[0]?.id}` } as const;
 
   it('from the map to a place in the index', () =>
     expect(from({}, { kind: 'place', id: 'country:NO' }).tab).toBe('places'));

@@ -6,14 +6,16 @@ import { TABS } from '../../src/model/choices';
 import type { Article, Dataset, Statement } from '../../src/model/dataset';
 import { createAtlasStore } from '../../src/state/store';
 import { readChoices } from '../../src/state/urlChoices';
-import { makeDataset } from './fixtures';
+import { makeDataset, makeDocuments } from './fixtures';
 
 const EVERY_KIND = 'movers=militants,refugees,troops,weapons,drugs,goods,people&events=1';
 
 /** The page's words for a link; a warning of React fails the test. */
 function read(dataset: Dataset, search = ''): string {
   const warned = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const html = renderToString(<App store={createAtlasStore(dataset, readChoices(search))} geometry={null} />);
+  const html = renderToString(
+    <App store={createAtlasStore(dataset, readChoices(search), { documents: makeDocuments() })} geometry={null} />,
+  );
   expect(warned.mock.calls).toEqual([]);
   warned.mockRestore();
   return html.replaceAll('<!-- -->', '').replace(/<[^>]+>/g, '');
@@ -39,7 +41,7 @@ function alone(): Dataset {
   const dataset = makeDataset();
   const [first] = dataset.articles as [Article];
   const own = dataset.statements.filter(({ claims }) => claims.every(({ article }) => article === first.slug));
-  return { ...dataset, articles: [first], statements: own };
+  return { ...dataset, totals: { ...dataset.totals, articles: 1 }, articles: [first], statements: own };
 }
 
 describe('a dataset', () => {
@@ -53,9 +55,11 @@ describe('a dataset', () => {
   });
 
   it('with an article that claims nothing lists the article and its coverage', () => {
-    const dataset = { ...alone(), statements: [] };
-    const [article] = dataset.articles as [Article];
-    dataset.articles = [{ ...article, document: { ...article.document, claims: [], mentions: [] } }];
+    const dataset = makeDataset((articles) => {
+      articles.length = 1;
+      for (const { document } of articles) Object.assign(document, { claims: [], mentions: [] });
+    });
+    dataset.statements = [];
     expect(read(dataset, '?tab=sources')).toMatch(/0 statements.*0 mentions of 0 places.*0 mapped/s);
     expect(read(dataset, '?tab=sources&article=harbour')).toContain('Armed men are moving from Denmark');
   });

@@ -1,5 +1,7 @@
 /** A small dataset of invented reports: two tell the same remark, one has a caption twice and a reader's comment. */
-import type { Article, Dataset, Statement } from '../../src/model/dataset';
+import { assembleDataset } from '../../src/atlas/assembleDataset';
+import { citeClaim } from '../../src/model/citeClaim';
+import type { ClaimRef, Dataset, ReadArticle, Statement } from '../../src/model/dataset';
 import type { Claim, ClaimPart, Document, Mention, Sentence, SentenceRole } from '../../src/model/document';
 
 interface Line {
@@ -50,7 +52,10 @@ function evidence(text: string, sentences: Sentence[], containing: string, nth =
 
 const MINISTER = { name: 'Ada Brandt', role: 'Interior Minister of Norway', country: 'NO' };
 
-function makeArticle(meta: Partial<Article> & { slug: string; title: string }, document: Partial<Document>): Article {
+function makeArticle(
+  meta: Partial<ReadArticle> & { slug: string; title: string },
+  document: Partial<Document>,
+): ReadArticle {
   return {
     publisher: null,
     authors: [],
@@ -72,7 +77,7 @@ function makeArticle(meta: Partial<Article> & { slug: string; title: string }, d
   };
 }
 
-function makeHarbour(): Article {
+function makeHarbour(): ReadArticle {
   const { text, sentences } = layOut([
     { text: 'Minister: smugglers move from Denmark into Norway', role: 'headline' },
     { text: 'Gewehre im Hafen von Oslo', role: 'caption', language: 'de' },
@@ -134,7 +139,7 @@ function makeHarbour(): Article {
   );
 }
 
-function makeEcho(): Article {
+function makeEcho(): ReadArticle {
   const { text, sentences } = layOut([
     { text: 'Brandt told NTB that armed men come to Norway from Denmark.' },
     { text: 'Oslo will react.' },
@@ -178,7 +183,9 @@ function makeEcho(): Article {
 
 const NOWHERE = { origins: [], destinations: [], originsOpen: false, destinationsOpen: false, places: [], via: [] };
 
-const STATEMENTS: Statement[] = [
+type Cite = (article: string, claim: string) => ClaimRef;
+
+const statementsOf = (cite: Cite): Statement[] => [
   {
     ...NOWHERE,
     id: 'brandt.2020-03-04.DK+.NO',
@@ -192,10 +199,7 @@ const STATEMENTS: Statement[] = [
     speaker: MINISTER,
     saidOn: '2020-03-04',
     saidAt: 'geonames:3143244',
-    claims: [
-      { article: 'harbour', claim: 'c-harbour-1' },
-      { article: 'echo', claim: 'c-echo-1' },
-    ],
+    claims: [cite('harbour', 'c-harbour-1'), cite('echo', 'c-echo-1')],
     articles: ['harbour', 'echo'],
     via: ['NTB'],
   },
@@ -209,7 +213,7 @@ const STATEMENTS: Statement[] = [
     destinations: ['country:SE'],
     speaker: null,
     saidOn: null,
-    claims: [{ article: 'harbour', claim: 'c-harbour-2' }],
+    claims: [cite('harbour', 'c-harbour-2')],
     articles: ['harbour'],
   },
   {
@@ -220,19 +224,31 @@ const STATEMENTS: Statement[] = [
     places: ['country:NO'],
     speaker: null,
     saidOn: '2020-03-05~',
-    claims: [{ article: 'echo', claim: 'c-echo-2' }],
+    claims: [cite('echo', 'c-echo-2')],
     articles: ['echo'],
   },
 ];
 
-/** A fresh dataset: tests may change theirs. */
-export function makeDataset(): Dataset {
-  const harbour = makeHarbour();
+/** All that was read in the two reports; fresh: tests may change theirs. */
+export function makeDocuments(): Document[] {
+  return [makeHarbour(), makeEcho()].map(({ document }) => document);
+}
+
+/** A fresh dataset; `change` is made to its articles before anything is counted or cited. */
+export function makeDataset(change: (articles: ReadArticle[]) => void = () => undefined): Dataset {
+  const articles = [makeHarbour(), makeEcho()];
+  change(articles);
+  const [harbour] = articles as [ReadArticle];
+  const cite: Cite = (slug, id) => {
+    const article = articles.find((one) => one.slug === slug);
+    const claim = article?.document.claims.find((one) => one.id === id);
+    return article && claim ? citeClaim(article, article.document, claim) : { article: slug, claim: id, sentences: [] };
+  };
   const border = harbour.document.sentences.find(({ start }) => harbour.document.text.startsWith('The border', start));
-  return {
+  return assembleDataset({
     title: 'Who says armed men move in the North?',
     description: 'Claims in two invented reports',
-    articles: [harbour, makeEcho()],
+    articles,
     places: [
       { id: 'country:DK', name: 'Denmark', kind: 'country', countries: ['DK'], point: [9.5, 56] },
       { id: 'country:NO', name: 'Norway', kind: 'country', countries: ['NO'], point: [9, 61] },
@@ -240,7 +256,7 @@ export function makeDataset(): Dataset {
       { id: 'geonames:3143244', name: 'Oslo', kind: 'city', countries: ['NO'], point: [10.7, 59.9] },
       { id: 'border:NO-SE', name: 'Norwegian-Swedish border', kind: 'border', countries: ['NO', 'SE'], point: null },
     ],
-    statements: structuredClone(STATEMENTS),
+    statements: statementsOf(cite),
     blocs: [],
     checks: [
       {
@@ -248,6 +264,7 @@ export function makeDataset(): Dataset {
         kind: 'border-length',
         article: 'harbour',
         sentence: border?.id ?? '',
+        words: harbour.document.text.slice(border?.start, border?.end),
         claim: null,
         stated: 'a long border',
         computed: '1,010 miles',
@@ -259,5 +276,5 @@ export function makeDataset(): Dataset {
     placeSources: [{ place: 'border:NO-SE', note: 'shared edge of two polygons.', source: 'Natural Earth', url: null }],
     scores: [{ measure: 'Mentions, F1', raw: 0.9, corrected: 1 }],
     corrections: [{ article: 'echo', action: 'reject claim c-echo-3', reason: 'nobody says so' }],
-  };
+  });
 }

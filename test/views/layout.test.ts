@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nestMarks, type Run } from '../../src/interface/nestMarks';
-import type { Article, Statement } from '../../src/model/dataset';
-import type { Mention } from '../../src/model/document';
-import { measureCoverage } from '../../src/reader/coverage';
+import { readCoverage, writeCoverage } from '../../src/model/coverage';
+import type { Statement } from '../../src/model/dataset';
+import type { Document, Mention } from '../../src/model/document';
 import { layOutArticle } from '../../src/reader/layOutArticle';
 import { whyUnmapped } from '../../src/reader/whyUnmapped';
 import { layOutTimeline } from '../../src/timeline/layOutTimeline';
 import { stepDay } from '../../src/timeline/RangeHandles';
 import { createTimeScale, fromDay, type TimeScale } from '../../src/timeline/timeScale';
-import { makeDataset } from './fixtures';
+import { makeDataset, makeDocuments } from './fixtures';
 
 const flat = (runs: Run<string>[]): string =>
   runs.map((run) => ('runs' in run ? `[${run.mark} ${flat(run.runs)}]` : run.text)).join('');
@@ -53,8 +53,8 @@ describe('marks over a text', () => {
 });
 
 describe('an article', () => {
-  const [harbour] = makeDataset().articles as [Article];
-  const blocks = layOutArticle(harbour.document);
+  const [harbour] = makeDocuments() as [Document];
+  const blocks = layOutArticle(harbour);
   it('stands in blocks: headline, caption, paragraph, repeated caption, what was set aside', () =>
     expect(blocks.map(({ kind }) => kind)).toEqual([
       'headline',
@@ -66,12 +66,12 @@ describe('an article', () => {
       'aside',
     ]));
   it('keeps every sentence once and in order', () =>
-    expect(blocks.flatMap(({ sentences }) => sentences)).toEqual(harbour.document.sentences));
+    expect(blocks.flatMap(({ sentences }) => sentences)).toEqual(harbour.sentences));
   it('keeps sentences of one line in one paragraph', () => expect(blocks[2]?.sentences).toHaveLength(2));
   it('says why a sentence was set aside', () => expect(blocks.at(-1)).toMatchObject({ why: "a reader's comment" }));
   it('is covered by mapped, placeless and set-aside sentences, which add up', () => {
-    const { mapped, without, aside, states } = measureCoverage(harbour);
-    expect([mapped, without, aside, states.length]).toEqual([4, 3, 1, 8]);
+    const { mapped, without, aside, sentences } = readCoverage(writeCoverage(harbour));
+    expect([mapped, without, aside, sentences.length]).toEqual([4, 3, 1, 8]);
   });
 });
 

@@ -6,10 +6,10 @@ import { loadDataset, readDataset } from '../../src/app/loadData';
 import { selectionWords } from '../../src/app/selectionWords';
 import { type Choices, DEFAULT_CHOICES, type Selection } from '../../src/model/choices';
 import { createAtlasStore } from '../../src/state/store';
-import { makeDataset } from './fixtures';
+import { makeDataset, makeDocuments } from './fixtures';
 
 function render(patch: Partial<Choices> = {}): string {
-  const store = createAtlasStore(makeDataset(), { ...DEFAULT_CHOICES, ...patch });
+  const store = createAtlasStore(makeDataset(), { ...DEFAULT_CHOICES, ...patch }, { documents: makeDocuments() });
   const html = renderToString(<App store={store} geometry={null} />);
   return html.replaceAll('<!-- -->', '');
 }
@@ -44,10 +44,11 @@ describe('a card', () => {
   it('says in how many articles it is reported, and via whom', () =>
     expect(words).toContain('Reported in 2 of 2 articles, via NTB, in 2 wordings'));
   it('gives a wording that its article repeats once, and says how often', () => {
-    const dataset = makeDataset();
-    const claim = dataset.articles[0]?.document.claims[0];
-    const [first] = claim?.evidence ?? [];
-    if (first) claim?.evidence.push({ ...first, sentence: 's0' });
+    const dataset = makeDataset(([harbour]) => {
+      const claim = harbour?.document.claims[0];
+      const [first] = claim?.evidence ?? [];
+      if (first) claim?.evidence.push({ ...first, sentence: 's0' });
+    });
     const repeated = text(renderToString(<App store={createAtlasStore(dataset)} geometry={null} />));
     expect(repeated.replaceAll('<!-- -->', '')).toMatch(/in 2 wordings.*The Fjord, 2 times/s);
   });
@@ -65,8 +66,9 @@ it('a choice that leaves nothing says so', () =>
 
 it('a statement that cannot quote its words is not shown', () => {
   const dataset = makeDataset();
-  for (const statement of dataset.statements) statement.claims = [{ article: 'harbour', claim: 'gone' }];
-  const html = renderToString(<App store={createAtlasStore(dataset)} geometry={null} />);
+  for (const statement of dataset.statements) statement.claims = [{ article: 'harbour', claim: 'gone', sentences: [] }];
+  const store = createAtlasStore(dataset, undefined, { documents: makeDocuments() });
+  const html = renderToString(<App store={store} geometry={null} />);
   expect(html).not.toContain('Ada Brandt</strong>');
 });
 
@@ -95,6 +97,12 @@ describe('an article', () => {
 it('marks every mention of a selected place in an article', () => {
   const html = render({ tab: 'sources', article: 'harbour', selection: { kind: 'place', id: 'country:NO' } });
   expect(html.match(/mention-area[^"]*is-touched/g)).toHaveLength(3);
+});
+
+it('an article whose text is not here yet says so below its title, and how much of it is mapped', () => {
+  const store = createAtlasStore(makeDataset(), { ...DEFAULT_CHOICES, tab: 'sources', article: 'harbour' });
+  const words = text(renderToString(<App store={store} geometry={null} />)).replaceAll('<!-- -->', '');
+  expect(words).toMatch(/The Fjord.*8 sentences: 4 mapped.*Loading the article …/s);
 });
 
 it('an article that is gone is said to be gone, and the list is there', () =>
@@ -196,7 +204,7 @@ describe('data that are wrong', () => {
   it.each([
     [null, 'holds no dataset'],
     [{ articles: [] }, 'lacks places, statements'],
-    [{ ...makeDataset(), articles: [{ slug: 'x' }] }, 'the article x has no sentences'],
+    [{ ...makeDataset(), articles: [{ slug: 'x' }] }, 'of the article x no places are told'],
   ])('%# say what is wrong with them', (value, message) => expect(() => readDataset(value)).toThrow(message));
 
   const answer = (response: Response | Error) =>
