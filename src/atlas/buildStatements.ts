@@ -128,9 +128,11 @@ function contentId(statement: Statement): string {
 /** Remarks that agree in all of that (two armed groups, two incidents) are told apart by their words. */
 function nameApart(statements: Statement[], groups: Said[][]): Statement[] {
   const ids = statements.map(contentId);
+  const uses = new Map<string, number>();
+  for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
   return statements.map((statement, index) => {
     const id = ids[index] as string;
-    if (ids.filter((other) => other === id).length === 1) return { ...statement, id };
+    if (uses.get(id) === 1) return { ...statement, id };
     const words = (groups[index] ?? []).map(({ claim }) => claim.evidence[0]?.exact ?? '').sort();
     return { ...statement, id: `${id}.${fingerprint(`${words[0]} ${statement.moverGroup} ${statement.moverLabel}`)}` };
   });

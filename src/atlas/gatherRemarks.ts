@@ -26,20 +26,21 @@ type Voice = 'person' | 'body' | 'state' | 'article' | 'headline';
 const ORDER: Voice[] = ['person', 'body', 'state', 'article', 'headline'];
 const HEADLINES: readonly SentenceRole[] = ['headline', 'caption'];
 
-/** A state speaks by its own name or its capital's; a ministry or an army has a name that is no place. */
-function isState(speaker: Speaker, places: PlaceIndex): boolean {
-  if (!speaker.body || !speaker.country) return false;
-  if (places.get(`country:${speaker.country}`)?.name === speaker.name) return true;
-  return [...places.values()].some(
-    ({ name, kind, countries }) => kind === 'city' && name === speaker.name && countries[0] === speaker.country,
-  );
+/** Names by which a state speaks, its own and its capital's, each with its code; a ministry has a name that is no place. */
+function namesOfStates(places: PlaceIndex): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { id, name, kind, countries } of places.values()) {
+    if (kind === 'city') names.add(`${countries[0]} ${name}`);
+    if (id.startsWith('country:')) names.add(`${id.slice('country:'.length)} ${name}`);
+  }
+  return names;
 }
 
-function voiceOf(said: Said, places: PlaceIndex): Voice {
+function voiceOf(said: Said, states: ReadonlySet<string>): Voice {
   const { speaker } = said.claim;
   if (!speaker) return HEADLINES.includes(said.role) ? 'headline' : 'article';
   if (!speaker.body) return 'person';
-  return isState(speaker, places) ? 'state' : 'body';
+  return speaker.country && states.has(`${speaker.country} ${speaker.name}`) ? 'state' : 'body';
 }
 
 /** The words of what happened: two incidents at one place are two unless the same is said of both. */
@@ -105,34 +106,84 @@ function choose(candidates: Said[][], said: Said, voice: Voice): Said[] | undefi
   return [...candidates].sort((a, b) => here(b) - here(a) || b.length - a.length || (key(a) < key(b) ? -1 : 1))[0];
 }
 
+/**
+ * Groups by what their members may share with a claim that joins: its article, or its day and its speaker or
+ * state, with the same relation, status and kind of mover. Finds the few groups that are worth a closer look, in the order in which they were made.
+ */
+class Shelf {
+  private readonly orders = new Map<Said[], number>();
+  private readonly byKey = new Map<string, Set<Said[]>>();
+
+  private keysOf({ claim, article, day }: Said): string[] {
+    const thing = `${claim.relation} ${claim.status} ${claim.mover?.class}`;
+    const { name, country } = claim.speaker ?? {};
+    return [
+      `${thing} in ${article.slug}`,
+      ...(name ? [`${thing} on ${day} by ${name}`] : []),
+      ...(country ? [`${thing} on ${day} for ${country}`] : []),
+    ];
+  }
+
+  /** Puts a group, or those who came to it, where they are looked for. */
+  put(group: Said[], members: readonly Said[] = group): void {
+    if (!this.orders.has(group)) this.orders.set(group, this.orders.size);
+    for (const key of members.flatMap((said) => this.keysOf(said)))
+      this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(group));
+  }
+
+  take(group: Said[]): void {
+    for (const key of group.flatMap((said) => this.keysOf(said))) this.byKey.get(key)?.delete(group);
+  }
+
+  near(said: Said): Said[][] {
+    const found = new Set(this.keysOf(said).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
+    return [...found].sort((a, b) => (this.orders.get(a) ?? 0) - (this.orders.get(b) ?? 0));
+  }
+}
+
 /** Groups in which each claim goes with some other; whichever way round they come, the groups are the same. */
 function cluster(all: Said[], goTogether: (a: Said, b: Said) => boolean): Said[][] {
-  let groups: Said[][] = [];
+  const shelf = new Shelf();
+  const groups = new Set<Said[]>();
   for (const said of all) {
-    const fitting = groups.filter((group) => group.some((member) => goTogether(said, member)));
-    groups = [...groups.filter((group) => !fitting.includes(group)), [...fitting.flat(), said]];
+    const fitting = shelf.near(said).filter((group) => group.some((member) => goTogether(said, member)));
+    for (const group of fitting) {
+      shelf.take(group);
+      groups.delete(group);
+    }
+    const joined = [...fitting.flat(), said];
+    shelf.put(joined);
+    groups.add(joined);
   }
-  return groups;
+  return [...groups];
 }
 
 /** Groups of claims, one a remark, in the order of their first claim. */
 export function gatherRemarks(all: Said[], places: PlaceIndex): Said[][] {
-  const voices = new Map(all.map((said) => [said, voiceOf(said, places)]));
+  const states = namesOfStates(places);
+  const voices = new Map(all.map((said) => [said, voiceOf(said, states)]));
   const groups: Said[][] = [];
+  const shelf = new Shelf();
   for (const voice of ORDER) {
     const goTogether = (a: Said, b: Said) => mayJoin(a, voice, b) && sameThing(a, b, places);
     const joined: [Said[], Said][] = [];
     const left: Said[] = [];
     for (const said of all.filter((one) => voices.get(one) === voice)) {
-      const fitting = groups.filter((group) => group.some((member) => goTogether(said, member)));
+      const fitting = shelf.near(said).filter((group) => group.some((member) => goTogether(said, member)));
       const group = choose(fitting, said, voice);
       if (group) joined.push([group, said]);
       else left.push(said);
     }
     // Only now: what one claim joins must not depend on which other was looked at first.
-    for (const [group, said] of joined) group.push(said);
-    groups.push(...cluster(left, goTogether));
+    for (const [group, said] of joined) {
+      group.push(said);
+      shelf.put(group, [said]);
+    }
+    for (const group of cluster(left, goTogether)) {
+      groups.push(group);
+      shelf.put(group);
+    }
   }
-  const first = (group: Said[]) => Math.min(...group.map(({ position }) => position));
-  return groups.sort((a, b) => first(a) - first(b));
+  const first = new Map(groups.map((group) => [group, Math.min(...group.map(({ position }) => position))]));
+  return groups.sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
 }
