@@ -10,7 +10,9 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
-    ...(mode === 'test' ? [] : [datasetPlugin(import.meta.dirname), readerPlugin(import.meta.dirname)]),
+    ...(mode === 'test'
+      ? []
+      : [datasetPlugin(import.meta.dirname, process.env.DATA_ROOT), readerPlugin(import.meta.dirname)]),
     preloadPlugin(),
   ],
   worker: { format: 'es' },

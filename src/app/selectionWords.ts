@@ -72,6 +72,7 @@ function title(dataset: Dataset, selection: Selection, documents: Documents): st
       const document = documents.get(slug);
       const mention = document && indexDocument(document).mentions.get(id);
       if (!mention) return 'A place in an article';
+      if (mention.surface === '') return mention.place ? name(mention.place) : 'A place that its article leaves open';
       return mention.place ? `“${mention.surface}”: ${name(mention.place)}` : `“${mention.surface}”: place not known`;
     }
     case 'sentence': {

@@ -16,6 +16,7 @@ import { DataError } from '../dataset/DataError';
 import { exportClaimsCsv, exportMentionsCsv } from '../dataset/exportCsv';
 import { exportGeoJson } from '../dataset/exportGeoJson';
 import { parseCorrections } from '../dataset/parseCorrections';
+import { quoteOnly } from '../dataset/quoteOnly';
 import { readYaml } from '../dataset/readYaml';
 import type { Dataset, ReadArticle } from '../model/dataset';
 import type { Document, Place } from '../model/document';
@@ -25,7 +26,7 @@ import { scoreArticles } from './scoreArticles';
 
 export interface BuiltDataset {
   dataset: Dataset;
-  /** Each article with all that was read in it, corrected. */
+  /** Each article with all that was read in it, corrected, as far as its publisher lets it be shown. */
   articles: ReadArticle[];
   /** Each article as extraction left it, before corrections. */
   raw: Document[];
@@ -100,7 +101,9 @@ export async function buildDataset(
   const read = openReader(root, resources, tell);
   const all = names.map((name, i) => read.article(name, corrections.get(slugs[i] ?? '')));
   read.done();
-  const articles = all.map(({ meta, document }): ReadArticle => ({ ...meta, document }));
+  const whole = all.map(({ meta, document }): ReadArticle => ({ ...meta, document }));
+  // Nothing below but statements and checks sees a text that its publisher does not let be shown.
+  const articles = whole.map((one) => (one.show === 'quotes' ? { ...one, document: quoteOnly(one.document) } : one));
   const raw = all.map((article) => article.raw ?? article.document);
 
   const geometry = createGeometry(readTopology(root, 'world.topojson'), readTopology(root, 'detail.topojson'));
@@ -112,14 +115,14 @@ export async function buildDataset(
     description: describe(articles),
     articles,
     places: gatherPlaces(articles, blocs, lookUp),
-    statements: buildStatements(articles),
+    statements: buildStatements(whole),
     blocs,
-    checks: computeChecks(articles, geometry, blocs),
+    checks: computeChecks(whole, geometry, blocs),
     placeSources: resources.gazetteer.sources(),
     scores: scoreArticles(
       root,
       raw,
-      articles.map(({ document }) => document),
+      whole.map(({ document }) => document),
     ),
     corrections: [...corrections].flatMap(([article, { corrections: list }]) =>
       list.map(({ action, reason }) => ({ article, action, reason })),

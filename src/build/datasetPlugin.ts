@@ -27,7 +27,8 @@ function decodePath(path: string): string {
   }
 }
 
-export function datasetPlugin(root: string): Plugin {
+/** @param root folder of the project. @param dataRoot folder that holds `data/`, where that is another one */
+export function datasetPlugin(root: string, dataRoot = root): Plugin {
   let built: BuiltDataset | null = null;
   let summary = '';
   const build = async () => {
@@ -36,7 +37,7 @@ export function datasetPlugin(root: string): Plugin {
       join(root, 'src/build/makeDataset.ts'),
       import.meta.url,
     );
-    ({ built, summary } = await module.makeDataset(root));
+    ({ built, summary } = await module.makeDataset(dataRoot));
   };
   return {
     name: 'claimed-flows:dataset',
@@ -71,9 +72,9 @@ export function datasetPlugin(root: string): Plugin {
       const rebuild = () =>
         build().catch((error: Error) => server.config.logger.error(error.message, { timestamp: true }));
       await rebuild();
-      server.watcher.add(join(root, 'data'));
+      server.watcher.add(join(dataRoot, 'data'));
       server.watcher.on('all', async (_, path) => {
-        if (!path.startsWith(join(root, 'data')) || !existsSync(join(root, 'data/articles'))) return;
+        if (!path.startsWith(join(dataRoot, 'data')) || !existsSync(join(dataRoot, 'data/articles'))) return;
         await rebuild();
         server.ws.send({ type: 'full-reload' });
       });

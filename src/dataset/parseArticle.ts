@@ -35,6 +35,7 @@ const frontMatter = v.pipe(
     url: v.nullable(webAddress),
     home: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: leave the line out')))),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no two-letter language code, such as en')),
+    show: v.optional(v.picklist(['full', 'quotes'], 'is neither full nor quotes')),
   }),
   v.forward(
     v.check(
@@ -67,5 +68,6 @@ export function parseArticle(file: string, source: string): ParsedArticle {
   if (text.trim() === '')
     throw new DataError(file, null, 'has no text below its front matter.', 'Paste the article there.');
   const slug = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
-  return { meta: { slug, ...value }, text };
+  const { show, ...rest } = value;
+  return { meta: { slug, ...rest, ...(show === 'quotes' && { show }) }, text };
 }

@@ -32,6 +32,8 @@ export interface ArticleMeta {
   language: string;
   /** Where the publisher is at home, as the front matter names it: helps to tell places of one name apart. */
   home?: string | null;
+  /** Its publisher lets only the sentences be shown that claims cite; absent where the whole text may be. */
+  show?: 'quotes';
 }
 
 /** An article as it is listed: what is told of it before its text is read. */

@@ -30,6 +30,8 @@ export interface Sentence extends Span {
   language: string;
   /** Why the sentence was set aside, in words for a reader; only where its role does not speak for the article. */
   setAside?: string;
+  /** Its words are blanked in the document's text: its publisher lets only quotations be shown. */
+  leftOut?: boolean;
 }
 
 export type MentionKind =

@@ -48,6 +48,15 @@ interface QuoteProps {
 }
 
 function SentenceQuote({ article, document, sentence, mentions }: QuoteProps) {
+  if (sentence.leftOut)
+    return (
+      <li>
+        <SelectLink kind="sentence" id={keyIn(article.slug, sentence.id)} className="soft">
+          A sentence left out at the publisher’s wish
+        </SelectLink>
+        <span className="soft">{articleName(article)}</span>
+      </li>
+    );
   const marks = mentions.map((mention) => ({ start: mention.start, end: mention.end, value: mention }));
   return (
     <li>

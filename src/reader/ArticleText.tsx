@@ -13,6 +13,7 @@ import { keyIn, splitKey } from '../state/indexDataset';
 import { indexDocument } from '../state/indexDocument';
 import { CoverageBar } from './CoverageBar';
 import { type Block, layOutArticle } from './layOutArticle';
+import { Omitted } from './Omitted';
 import { SentenceText, sentenceElementId } from './SentenceText';
 
 const TO_LIST = { article: null };
@@ -71,6 +72,15 @@ function Sentences({ article, document }: { article: Article; document: Document
             <p>{text}</p>
           </div>
         );
+      case 'omitted':
+        return (
+          <Omitted
+            key={key}
+            article={article}
+            sentences={block.sentences}
+            isTouched={block.sentences.some(isTouched)}
+          />
+        );
       case 'repeat':
         return (
           <details key={key} className="repeat" open={block.sentences.some(isTouched) || undefined}>
@@ -102,6 +112,9 @@ export function ArticleText({ article }: { article: Article }) {
         <ArticleHead article={article} />
         {article.dateBasis && <p className="soft">Date {article.dateBasis}</p>}
         <CoverageBar article={article} />
+        {article.show === 'quotes' && (
+          <p className="soft">At its publisher’s wish only the sentences are shown here that the map cites.</p>
+        )}
       </header>
       {document && <Sentences key={article.slug} article={article} document={document} />}
       {!document && failure === undefined && (

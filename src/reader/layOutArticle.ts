@@ -9,7 +9,9 @@ export type Block =
   | { kind: 'headline' | 'kicker' | 'heading' | 'paragraph' | 'caption'; sentences: Sentence[] }
   /** The same words as an earlier caption. */
   | { kind: 'repeat'; sentences: Sentence[] }
-  | { kind: 'aside'; sentences: Sentence[]; why: string };
+  | { kind: 'aside'; sentences: Sentence[]; why: string }
+  /** Left out at the publisher's wish, whatever they were. */
+  | { kind: 'omitted'; sentences: Sentence[] };
 
 const OWN_BLOCK = { headline: 'headline', kicker: 'kicker', heading: 'heading', caption: 'caption' } as const;
 
@@ -35,13 +37,29 @@ function splitLines(document: Document): Sentence[][] {
   return lines;
 }
 
+/** A line in stretches that are shown, and stretches that are left out. */
+function splitLeftOut(line: Sentence[]): Sentence[][] {
+  const stretches: Sentence[][] = [];
+  for (const sentence of line) {
+    const last = stretches.at(-1);
+    if (last && Boolean(last[0]?.leftOut) === Boolean(sentence.leftOut)) last.push(sentence);
+    else stretches.push([sentence]);
+  }
+  return stretches;
+}
+
 /** Blocks of a document, in the order of its text. */
 export function layOutArticle(document: Document): Block[] {
   const blocks: Block[] = [];
   const captions = new Set<string>();
-  for (const line of splitLines(document)) {
+  for (const line of splitLines(document).flatMap(splitLeftOut)) {
     const why = line.every((sentence) => sentence.setAside) ? (line[0]?.setAside ?? '') : null;
     const last = blocks.at(-1);
+    if (line[0]?.leftOut) {
+      if (last?.kind === 'omitted') last.sentences.push(...line);
+      else blocks.push({ kind: 'omitted', sentences: [...line] });
+      continue;
+    }
     if (why !== null) {
       if (last?.kind === 'aside' && last.why === why) last.sentences.push(...line);
       else blocks.push({ kind: 'aside', sentences: [...line], why });

@@ -1,0 +1,32 @@
+/** Where text is left out at the publisher's wish: how much, and where it can be read. Links to its sentences lead here. */
+import { countWords } from '../interface/words';
+import type { Article } from '../model/dataset';
+import type { Sentence } from '../model/document';
+import { sentenceElementId } from './SentenceText';
+
+interface Props {
+  article: Article;
+  sentences: Sentence[];
+  isTouched: boolean;
+}
+
+export function Omitted({ article, sentences, isTouched }: Props) {
+  return (
+    <p className={`omitted${isTouched ? ' is-touched' : ''}`} role="note" lang="en">
+      {sentences.map(({ id }) => (
+        <span key={id} id={sentenceElementId(article.slug, id)} />
+      ))}
+      {countWords(sentences.length, 'sentence')} left out at the publisher’s wish
+      {article.url ? (
+        <>
+          ;{' '}
+          <a href={article.url} rel="noreferrer">
+            read the article at the source
+          </a>
+        </>
+      ) : (
+        '.'
+      )}
+    </p>
+  );
+}
