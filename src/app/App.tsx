@@ -7,6 +7,7 @@ import { countWords } from '../interface/words';
 import { AtlasProvider, useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import { datasetDays } from '../state/datasetDays';
+import { overviewFor } from '../state/overview';
 import type { AtlasStore } from '../state/store';
 import { Timeline } from '../timeline/Timeline';
 import { DataFiles } from './DataFiles';
@@ -67,8 +68,9 @@ function useSheet() {
 /** Folded on narrow screens only; the style sheet shows it elsewhere. */
 function TimelineFold() {
   const [isOpen, setOpen] = useState(false);
-  const count = useVisibleStatements().length;
+  const shown = useVisibleStatements().length;
   const dataset = useAtlas((state) => state.dataset);
+  const count = useAtlas((state) => overviewFor(state.dataset, state.choices)?.total) ?? shown;
   if (!datasetDays(dataset)) return null;
   return (
     <div className={`timeline-fold ${isOpen ? 'is-open' : ''}`}>

@@ -2,14 +2,24 @@
  * The map's place in the page: hands the map what the choices let through, and says what is the matter where it cannot
  * be drawn. The map's code is loaded on its own, so that everything else reads before it and without it.
  */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
-import { useAtlas, useVisibleStatements } from '../state/AtlasContext';
+import { useAtlas, useTouched, useVisibleStatements } from '../state/AtlasContext';
+import { overviewFor } from '../state/overview';
 import { Fallback } from './Fallback';
 import { Layers } from './Layers';
+import { pickFlows } from './pickFlows';
 
 const MapView = lazy(() => import('../map/MapView').then((module) => ({ default: module.MapView })));
+
+/** The same list as before where it holds the same: a new one would lay the map out anew. */
+function useSame<T>(list: T[]): T[] {
+  const last = useRef(list);
+  const isSame = last.current.length === list.length && last.current.every((one, at) => one === list[at]);
+  if (!isSame) last.current = list;
+  return last.current;
+}
 
 interface Props {
   geometry: Geometry | null;
@@ -27,7 +37,11 @@ export function MapArea({ geometry, trouble, onNeedDetail }: Props) {
   const select = useAtlas((state) => state.select);
   const setHover = useAtlas((state) => state.setHover);
   const statements = useVisibleStatements();
-  const flows = useMemo(() => buildFlows(statements), [statements]);
+  const overview = overviewFor(dataset, choices);
+  const touched = useTouched();
+  const all = useMemo(() => overview?.flows ?? buildFlows(statements), [overview, statements]);
+  const flows = useSame(useMemo(() => pickFlows(all, touched.flows), [all, touched]));
+  const undrawn = (overview?.flowCount ?? all.length) - flows.length;
   return (
     <section className="map-area" aria-label="Map">
       <h2 className="visually-hidden">Map</h2>
@@ -49,6 +63,7 @@ export function MapArea({ geometry, trouble, onNeedDetail }: Props) {
               onSelect={select}
               onHover={setHover}
               onNeedDetail={onNeedDetail}
+              undrawn={undrawn}
             />
           </Suspense>
         </Fallback>

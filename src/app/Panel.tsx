@@ -8,6 +8,7 @@ import { PlacesPanel } from '../places-panel/PlacesPanel';
 import { Reader } from '../reader/Reader';
 import { useAtlas } from '../state/AtlasContext';
 import { About } from './About';
+import { Rest } from './Rest';
 import { SelectionBar } from './SelectionBar';
 
 const LABELS: Record<TabId, string> = { claims: 'Claims', sources: 'Sources', places: 'Places', about: 'About' };
@@ -50,6 +51,7 @@ export function Panel() {
         ))}
       </TabList>
       <SelectionBar />
+      <Rest />
       {TABS.map((id) => (
         <TabPanel key={id} id={id} className="tab-panel">
           <View tab={id} />

@@ -47,6 +47,11 @@ export async function loadDataset(fetcher: typeof fetch = fetch): Promise<Datase
   return readDataset(await loadJson('data/dataset.json', fetcher));
 }
 
+/** The whole of a dataset whose first view holds only an overview of it. */
+export async function loadCatalogue(fetcher: typeof fetch = fetch): Promise<Dataset> {
+  return readDataset(await loadJson('data/catalogue.json', fetcher));
+}
+
 export async function loadTopology(path: string, fetcher: typeof fetch = fetch): Promise<Topology> {
   const value = (await loadJson(path, fetcher)) as Partial<Topology> | null;
   if (value?.type !== 'Topology') throw new Error(`${path} is no topology.`);

@@ -12,14 +12,17 @@ import type { Geometry } from '../atlas/Geometry';
 import { DEFAULT_CHOICES } from '../model/choices';
 import { connectHistory, type HistoryLink } from '../state/connectHistory';
 import { loadTheme } from '../state/keepTheme';
-import { type AtlasStore, createAtlasStore } from '../state/store';
+import { type AtlasStore, createAtlasStore, type Source } from '../state/store';
 import { readChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
-import { loadDataset, loadDocument, loadTopology } from './loadData';
+import { loadCatalogue, loadDataset, loadDocument, loadTopology } from './loadData';
 import { loadLater } from './loadLater';
 import { readAhead } from './readAhead';
 import { useOwnText } from './useOwnText';
+
+/** What the first view leaves out is in files beside the page. */
+const SOURCE: Source = { readDocument: (slug) => loadDocument(slug), readAll: () => loadCatalogue() };
 
 interface StartProps {
   store: AtlasStore;
@@ -82,7 +85,7 @@ async function start(root: HTMLElement): Promise<void> {
   topology.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
   const dataset = await loadDataset();
   const choices = readChoices(window.location.search, { ...DEFAULT_CHOICES, theme: loadTheme() ?? 'auto' });
-  const store = createAtlasStore(dataset, choices, { source: { readDocument: (slug) => loadDocument(slug) } });
+  const store = createAtlasStore(dataset, choices, { source: SOURCE });
   const history = connectHistory(store, window);
   document.title = dataset.title;
   readAhead(store, window);

@@ -99,6 +99,8 @@ export function selectionWords(
   selection: Selection,
   documents: Documents = NO_DOCUMENTS,
 ): SelectionWords {
+  if (dataset.overview && selection.kind !== 'place')
+    return { title: 'Looking up what is selected …', detail: '', isGone: false };
   if (!isKnown(dataset, selection, documents))
     return { title: 'What this link points at', detail: 'It is not, or no longer, in the data.', isGone: true };
   const touched = touchedBy(dataset, selection, documents);

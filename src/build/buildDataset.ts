@@ -23,9 +23,13 @@ import type { Document, Place } from '../model/document';
 import { loadResources } from './loadResources';
 import { type CorrectionsFile, openReader, placeLookup } from './readArticle';
 import { scoreArticles } from './scoreArticles';
+import { splitDataset } from './splitDataset';
 
 export interface BuiltDataset {
+  /** All of it. */
   dataset: Dataset;
+  /** What the page reads first: all of a small dataset, an overview of a large one. */
+  first: Dataset;
   /** Each article with all that was read in it, corrected, as far as its publisher lets it be shown. */
   articles: ReadArticle[];
   /** Each article as extraction left it, before corrections. */
@@ -128,9 +132,11 @@ export async function buildDataset(
       list.map(({ action, reason }) => ({ article, action, reason })),
     ),
   });
+  const { first, catalogue } = splitDataset(dataset);
   const published = { articles, places: dataset.places };
-  const files = {
-    'data/dataset.json': JSON.stringify(dataset),
+  const files: Record<string, string> = {
+    'data/dataset.json': JSON.stringify(first),
+    ...(catalogue && { 'data/catalogue.json': JSON.stringify(catalogue) }),
     'data/claims.geojson': JSON.stringify(exportGeoJson(published)),
     'data/mentions.csv': exportMentionsCsv(published),
     'data/claims.csv': exportClaimsCsv(published),
@@ -140,7 +146,7 @@ export async function buildDataset(
       articles.map(({ slug, document }) => [`data/articles/${slug}.json`, JSON.stringify(document)]),
     ),
   };
-  return { dataset, articles, raw, fresh: read.fresh(), files };
+  return { dataset, first, articles, raw, fresh: read.fresh(), files };
 }
 
 /** "Claims in 5 articles, 2018–2021, each with its sentence" */

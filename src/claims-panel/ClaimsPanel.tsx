@@ -11,6 +11,7 @@ import { useScrollTo } from '../interface/useScrollTo';
 import { countWords } from '../interface/words';
 import type { Statement } from '../model/dataset';
 import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
+import { overviewFor } from '../state/overview';
 import { StatementCard } from './StatementCard';
 import { Summary } from './Summary';
 
@@ -19,23 +20,33 @@ const PAGE = 30;
 export function ClaimsPanel() {
   const index = useDatasetIndex();
   const statements = useVisibleStatements();
-  const { selection, movers, events, range, by } = useAtlas((state) => state.choices);
+  const dataset = useAtlas((state) => state.dataset);
+  const choices = useAtlas((state) => state.choices);
+  const { selection, movers, events, range, by } = choices;
+  const overview = overviewFor(dataset, choices);
+  const complete = useAtlas((state) => state.complete);
+  const total = overview?.total ?? statements.length;
   const touched = useTouched();
   const name = useMemo(() => placeNamer(index.places), [index]);
   const isTouched = ({ id }: Statement) => touched.statements.has(id);
   const first = statements.find(isTouched);
   useScrollTo(selection && first ? `card-${first.id}` : null, selection, 'claims');
-  const shown = useRef(statements.length);
+  const shown = useRef(total);
   useEffect(() => {
-    if (shown.current !== statements.length) announce(`${countWords(statements.length, 'statement')} shown`);
-    shown.current = statements.length;
-  }, [statements.length]);
+    if (shown.current !== total) announce(`${countWords(total, 'statement')} shown`);
+    shown.current = total;
+  }, [total]);
   // One chosen from this list stays where it was chosen; what an arrow or a place gathers comes first.
   const isGathered = selection !== null && selection.kind !== 'statement';
   const gathered = isGathered ? statements.filter(isTouched) : [];
   const others = isGathered ? statements.filter((statement) => !isTouched(statement)) : statements;
   const gatheredPages = usePages(gathered, PAGE, `${selection?.kind} ${selection?.id}`);
-  const pages = usePages(others, PAGE, JSON.stringify([movers, events, range, by]));
+  const missing = total - statements.length;
+  const pages = usePages(others, PAGE, JSON.stringify([movers, events, range, by]), others.length + missing);
+  const isShort = missing > 0 && pages.shown.length + pages.rest < others.length + missing;
+  useEffect(() => {
+    if (isShort) complete();
+  }, [isShort, complete]);
   const isFar = first !== undefined && !isGathered && !pages.shown.includes(first);
   const top = isFar ? [first] : gatheredPages.shown;
   const count = isFar ? 1 : gathered.length;

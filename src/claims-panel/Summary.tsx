@@ -2,7 +2,7 @@
  * The sentence above the list: what is shown, each part of it a button that opens the choices behind it. "Showing
  * 6 statements on militants by officials of Russia, Feb 2018 to Oct 2021".
  */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { rangeWords } from '../interface/dateWords';
 import { KindChoices } from '../interface/KindChoices';
@@ -10,9 +10,10 @@ import { countryInSentence, countryName } from '../interface/statementWords';
 import { countWords, listWords, MOVER_WORDS } from '../interface/words';
 import type { Choices } from '../model/choices';
 import { DEFAULT_CHOICES } from '../model/choices';
-import type { Statement } from '../model/dataset';
+import type { FilterCounts, Statement } from '../model/dataset';
 import { useAtlas } from '../state/AtlasContext';
-import { countChoices, type FilterCounts } from '../state/countChoices';
+import { countChoices } from '../state/countChoices';
+import { overviewFor } from '../state/overview';
 import { NO_STATE } from '../state/selectors';
 import { DateRange } from './DateRange';
 
@@ -32,10 +33,10 @@ function stateWords(state: string): string {
   return state === NO_STATE ? 'no state' : countryName(state);
 }
 
-function speakerWords(statements: Statement[], choices: Choices): string {
+function speakerWords(speakers: readonly string[], choices: Choices): string {
   if (choices.by === NO_STATE) return 'speakers of no state';
-  const states = [...new Set(statements.flatMap(({ speaker }) => speaker?.country ?? []))];
-  const isMixed = statements.some(({ speaker }) => !speaker?.country);
+  const states = speakers.filter((state) => state !== NO_STATE);
+  const isMixed = states.length < speakers.length;
   if (states.length === 0) return 'any speaker';
   const officials =
     states.length > NAMED
@@ -75,7 +76,12 @@ export function Summary({ statements }: { statements: Statement[] }) {
   const choices = useAtlas((state) => state.choices);
   const choose = useAtlas((state) => state.choose);
   const [open, setOpen] = useState<Part | null>(null);
-  const counts = countChoices(dataset, choices);
+  const counts = useMemo(() => countChoices(dataset, choices), [dataset, choices]);
+  const overview = overviewFor(dataset, choices);
+  const total = overview?.total ?? statements.length;
+  const speakers = overview
+    ? counts.states.map(({ state }) => state)
+    : [...new Set(statements.map(({ speaker }) => speaker?.country ?? NO_STATE))];
   const part = (name: Part, words: string) => (
     <button
       type="button"
@@ -87,12 +93,14 @@ export function Summary({ statements }: { statements: Statement[] }) {
       {words}
     </button>
   );
-  const dates = rangeWords(statements.map(({ saidOn }) => saidOn)) ?? 'any day';
+  const dates = rangeWords(
+    overview ? overview.days.map(([from, to]) => `${from}/${to}`) : statements.map(({ saidOn }) => saidOn),
+  );
   return (
     <section className="summary" aria-label="What is shown">
       <p>
-        Showing <strong>{countWords(statements.length, 'statement')}</strong> on {part('kinds', kindWords(choices))} by{' '}
-        {part('speakers', speakerWords(statements, choices))}, {part('dates', dates)}.{' '}
+        Showing <strong>{countWords(total, 'statement')}</strong> on {part('kinds', kindWords(choices))} by{' '}
+        {part('speakers', speakerWords(speakers, choices))}, {part('dates', dates ?? 'any day')}.{' '}
         {!isDefault(choices) && (
           <button
             type="button"

@@ -11,12 +11,13 @@ export interface Pages<T> {
   more: () => void;
 }
 
-export function usePages<T>(all: T[], size: number, key = ''): Pages<T> {
+/** @param total how many there are, where not all of them are here yet */
+export function usePages<T>(all: T[], size: number, key = '', total = all.length): Pages<T> {
   const [state, setState] = useState({ key, count: size });
   const count = state.key === key ? state.count : size;
   return {
     shown: all.length > count ? all.slice(0, count) : all,
-    rest: Math.max(0, all.length - count),
+    rest: Math.max(0, total - count),
     more: () => setState({ key, count: count + size }),
   };
 }

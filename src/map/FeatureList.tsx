@@ -20,15 +20,20 @@ interface Feature {
 }
 
 function listFeatures(content: MapContent): Feature[] {
-  const places = [...content.named.keys()].filter((id) => content.places.has(id));
+  const places = [...content.named]
+    .filter(([id]) => content.places.has(id))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_PLACES);
   return [
     ...content.flows.map((flow) => ({
       selection: { kind: 'flow' as const, id: flow.id },
       words: flowWords(content, flow),
     })),
-    ...places.map((id) => ({ selection: { kind: 'place' as const, id }, words: placeWords(content, id) })),
+    ...places.map(([id]) => ({ selection: { kind: 'place' as const, id }, words: placeWords(content, id) })),
   ];
 }
+
+const MOST_PLACES = 300; // all of them are in the index of places
 
 const FEW = 15; // movements that are a stop for the Tab key each
 

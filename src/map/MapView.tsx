@@ -14,7 +14,7 @@ import type { Dataset, Statement } from '../model/dataset';
 import type { Document } from '../model/document';
 import { collectContent } from './collectContent';
 import type { PointerSpot } from './createBaseMap';
-import { describeMap } from './describeMap';
+import { count, describeMap } from './describeMap';
 import { FeatureList } from './FeatureList';
 import { findHighlight } from './findHighlight';
 import { Legend } from './Legend';
@@ -51,6 +51,8 @@ export interface MapViewProps {
   onReady?: () => void;
   /** Once the map shows, or is asked to light, what only the finer shapes have; after it is ready. */
   onNeedDetail?: () => void;
+  /** How many arrows are left out, because the map holds no more. */
+  undrawn?: number;
   /** In a frame: the wheel and one finger scroll the host page. */
   cooperative?: boolean;
 }
@@ -107,6 +109,7 @@ export function MapView(props: MapViewProps) {
     onHover,
     onReady,
     onNeedDetail,
+    undrawn = 0,
     cooperative = false,
   } = props;
   const prefix = useId().replace(/[^a-zA-Z0-9-]/g, '');
@@ -218,6 +221,12 @@ export function MapView(props: MapViewProps) {
           onZoom={(steps) => base?.zoomBy(steps)}
           onShowAll={() => size && base?.show(startView(content, geometry, size, legendBox(container)))}
         />
+      )}
+      {undrawn > 0 && (
+        <p className="map-more">
+          {count(content.flows.length, 'arrow')} with the most statements; {undrawn.toLocaleString('en')} others are in
+          the list.
+        </p>
       )}
       <p className="map-credit">Map data: Natural Earth</p>
       <FeatureList content={content} selection={selection} onSelect={onSelect} onHover={onHover} />

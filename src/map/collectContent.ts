@@ -97,7 +97,7 @@ export function collectContent(
   const openWords = new Map<string, string>();
   for (const flow of drawn) {
     const isOpen = flow.origin === OPEN_END || flow.destination === OPEN_END;
-    const words = isOpen ? wordsOfOpenEnd(flow, byFlow.get(flow.id) ?? []) : null;
+    const words = isOpen ? (flow.openWords ?? wordsOfOpenEnd(flow, byFlow.get(flow.id) ?? [])) : null;
     if (words) openWords.set(flow.id, words);
   }
   return {
@@ -106,10 +106,15 @@ export function collectContent(
     named: new Map(dataset.places.flatMap(({ id, named }) => (named?.marked ? [[id, named.marked]] : []))),
     blocs: dataset.blocs.filter(({ id }) => choices.blocs.includes(id)),
     allBlocs: new Map(dataset.blocs.map((bloc) => [bloc.id, bloc])),
-    date: membershipDate(statements.length ? statements : dataset.statements, choices.range),
+    date: membershipDate(
+      statements.length ? statements : dataset.statements,
+      choices.range ?? dataset.overview?.span ?? null,
+    ),
     events: choices.events ? collectEvents(statements, places) : [],
     openWords,
-    claimants: new Map([...byFlow].map(([id, own]) => [id, claimants(own, articles)])),
+    claimants: new Map(
+      drawn.map((flow) => [flow.id, flow.claimants ?? claimants(byFlow.get(flow.id) ?? [], articles)]),
+    ),
     groupWords: new Map(dataset.places.flatMap(({ id, named }) => (named?.words ? [[id, named.words]] : []))),
   };
 }

@@ -62,17 +62,22 @@ function eventPoint(place: Place, geometry: Geometry, view: View): Point | null 
   return point && project(view, point);
 }
 
+/** Places with more statements come first: where theirs would be covered, others wait until one zooms in. */
 function eventSymbols(content: MapContent, geometry: Geometry, view: View, taken: SceneSymbol[]): SceneSymbol[] {
-  return content.events.flatMap(({ place, relations }) => {
+  const points: Point[] = [];
+  const byStatements = [...content.events].sort((a, b) => b.statements.length - a.statements.length);
+  return byStatements.flatMap(({ place, relations }) => {
     const point = eventPoint(place, geometry, view);
-    if (!point || !inView(point, view)) return [];
+    if (!point || !inView(point, view) || points.some((other) => distance(other, point) < NEAREST)) return [];
     const first = taken.some(({ at }) => distance(at, point) < NEAREST) ? 1 : 0;
-    return relations.map((relation: Relation, index) => ({
+    const symbols = relations.map((relation: Relation, index) => ({
       key: `${relation}@${place.id}`,
       place: place.id,
       kind: relation,
       at: [point[0] + (first + index) * BESIDE, point[1]] as Point,
     }));
+    points.push(...symbols.map(({ at }) => at));
+    return symbols;
   });
 }
 

@@ -19,4 +19,7 @@ export interface Flow {
   statements: number;
   /** Number of articles that report one of them. */
   articles: number;
+  /** Where the statements themselves are not here (see `Overview`): who claims it, and the words of its open end. */
+  claimants?: string;
+  openWords?: string;
 }

@@ -3,6 +3,7 @@
  * how often they are named, blocs and checks. Written by the build as `data/dataset.json`; plain JSON, no classes. The
  * text of an article, its sentences and its mentions are a `Document`, which is read apart, when it is wanted.
  */
+import type { Flow } from './atlas';
 import type {
   ClaimPart,
   ClaimStatus,
@@ -195,10 +196,41 @@ export interface Totals {
   openMentions: number;
 }
 
+/** How many statements each choice of a filter would show. */
+export interface FilterCounts {
+  movers: { mover: MoverClass; count: number }[];
+  /** Statements that are no movement. */
+  events: number;
+  states: { state: string; count: number }[];
+}
+
+/** Statements of one stretch of days, from and to given as ISO days. */
+export type DayCount = [from: string, to: string, statements: number];
+
+/**
+ * A large dataset in short: what the unchanged choices show, counted, so that the first view is whole before its
+ * statements are here. The dataset that carries one holds the first of them alone, with the articles and places that the
+ * first view needs.
+ */
+export interface Overview {
+  /** Statements shown, and those of them that have no day. */
+  total: number;
+  undated: number;
+  /** The arrows with the most statements; `flowCount` is the number of all. */
+  flows: Flow[];
+  flowCount: number;
+  days: DayCount[];
+  /** First and last day on which anything in the whole dataset was said. */
+  span: [from: string, to: string] | null;
+  counts: FilterCounts;
+}
+
 export interface Dataset {
   title: string;
   description: string;
   totals: Totals;
+  /** Absent where all is here. */
+  overview?: Overview;
   articles: Article[];
   /** Every place that any article mentions or claims, once. */
   places: NamedPlace[];

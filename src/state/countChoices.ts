@@ -3,19 +3,14 @@
  * gives counts. A filter offers only what the dataset holds.
  */
 import type { Choices } from '../model/choices';
-import type { Dataset } from '../model/dataset';
-import type { MoverClass } from '../model/document';
+import type { Dataset, FilterCounts } from '../model/dataset';
+import { overviewFor } from './overview';
 import { isVisible, NO_STATE } from './selectors';
 import { MOVER_CLASSES } from './urlChoices';
 
-export interface FilterCounts {
-  movers: { mover: MoverClass; count: number }[];
-  /** Statements that are no movement. */
-  events: number;
-  states: { state: string; count: number }[];
-}
-
 export function countChoices(dataset: Dataset, choices: Choices): FilterCounts {
+  const overview = overviewFor(dataset, choices);
+  if (overview) return overview.counts;
   const all = { ...choices, movers: [...MOVER_CLASSES], events: true };
   const open = dataset.statements.filter((statement) => isVisible(statement, all));
   const movements = open.filter(({ relation }) => relation === 'movement');

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset';
 import { readEdtf } from '../model/edtf';
 
 export function datasetDays(dataset: Dataset): [from: string, to: string] | null {
+  if (dataset.overview) return dataset.overview.span;
   const spans = dataset.statements.flatMap(({ saidOn }) => readEdtf(saidOn) ?? []);
   const from = spans.map((span) => span.from).sort()[0];
   const to = spans

@@ -40,9 +40,22 @@ function compare(a: Statement, b: Statement): number {
   return rank(a) - rank(b) || reported || (one === other ? 0 : one < other ? 1 : -1);
 }
 
+/** What was shown last, the latest at the end. */
+const lastShown = new WeakMap<Dataset, Map<string, Statement[]>>();
+const REMEMBERED = 4;
+
 /** Statements that the choices let through: movements of militants first, most reported first, newest first. */
 export function visibleStatements(dataset: Dataset, choices: Choices): Statement[] {
-  return dataset.statements.filter((statement) => isVisible(statement, choices)).sort(compare);
+  const { movers, events, range, by = null } = choices;
+  const key = JSON.stringify([movers, events, range, by]);
+  const known = lastShown.get(dataset) ?? new Map<string, Statement[]>();
+  lastShown.set(dataset, known);
+  const found = known.get(key) ?? dataset.statements.filter((statement) => isVisible(statement, choices)).sort(compare);
+  // Map, list and timeline ask for the same, one after the other.
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > REMEMBERED) known.delete([...known.keys()][0] ?? '');
+  return found;
 }
 
 /** Documents that have been read, by their articles' slugs. */

@@ -8,12 +8,15 @@ import { type Choices, DEFAULT_CHOICES, type Selection } from '../model/choices'
 import type { Dataset } from '../model/dataset';
 import type { Document } from '../model/document';
 import { followSelection } from './followSelection';
+import { joinWords } from './overview';
 import type { Documents } from './selectors';
 
 /** Where comes what the dataset leaves out. */
 export interface Source {
   /** All that was read in one article. Rejects with words for a reader. */
   readDocument: (slug: string) => Promise<Document>;
+  /** The whole of a dataset that came with an overview. Rejects with words for a reader. */
+  readAll?: () => Promise<Dataset>;
 }
 
 export interface AtlasState {
@@ -21,6 +24,8 @@ export interface AtlasState {
   documents: Documents;
   /** Why a document could not be read, by its article's slug. */
   failures: ReadonlyMap<string, string>;
+  /** The whole dataset is on its way, or why it did not arrive. */
+  rest: 'asked' | { failure: string } | null;
   choices: Choices;
   /** What the pointer or the focus is over; never in the link. */
   hover: Selection | null;
@@ -31,6 +36,8 @@ export interface AtlasState {
   setHover: (hover: Selection | null) => void;
   /** Asks for an article's document, once; anew where that failed. */
   read: (slug: string) => void;
+  /** Asks for the whole dataset, where only an overview is here; anew where that failed. */
+  complete: () => void;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -56,6 +63,7 @@ export function createAtlasStore(
     dataset,
     documents: new Map([...documents].map((document) => [document.id, document])),
     failures: new Map(),
+    rest: null,
     choices,
     hover: null,
     choose: (patch) => set((state) => ({ choices: { ...state.choices, ...patch } })),
@@ -73,6 +81,15 @@ export function createAtlasStore(
           asked.delete(slug);
           set((state) => ({ failures: new Map(state.failures).set(slug, error.message) }));
         },
+      );
+    },
+    complete: () => {
+      if (!get().dataset.overview || get().rest === 'asked') return;
+      set({ rest: 'asked' });
+      const whole = source.readAll?.() ?? Promise.reject(new Error('This page came without its other statements.'));
+      whole.then(
+        (all) => set((state) => ({ dataset: joinWords(all, state.dataset), rest: null })),
+        (error: Error) => set({ rest: { failure: error.message } }),
       );
     },
   }));

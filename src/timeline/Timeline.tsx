@@ -9,9 +9,12 @@ import { SelectLink } from '../interface/SelectLink';
 import { type NamePlace, placeNamer, speakerName, statementTitle } from '../interface/statementWords';
 import { useWidth } from '../interface/useWidth';
 import { countWords } from '../interface/words';
-import type { Statement } from '../model/dataset';
+import type { Dataset, Statement } from '../model/dataset';
+import { readEdtf } from '../model/edtf';
 import { useAtlas, useDatasetIndex, useTouched } from '../state/AtlasContext';
+import { countDays, overviewFor } from '../state/overview';
 import { visibleStatements } from '../state/selectors';
+import { type Bar, layOutBars, MOST_DOTS } from './layOutBars';
 import { layOutTimeline, statementDay } from './layOutTimeline';
 import { type Dot, STEP_PX } from './placeDots';
 import { RangeHandles } from './RangeHandles';
@@ -56,6 +59,31 @@ function FoldedDot({ dot, isTouched, isOut, height }: Omit<DotProps, 'name'>) {
   );
 }
 
+interface BarProps {
+  bar: Bar;
+  axis: number;
+  range: [string, string] | null;
+  /** What all of them move; `none` where they differ. */
+  mover: string;
+}
+
+/** Many statements of a stretch of days: it leads to all of them. */
+function TimelineBar({ bar: { x, height, from, to, count }, axis, range, mover }: BarProps) {
+  const isOut = range !== null && (to < range[0] || from > range[1]);
+  const title = `${countWords(count, 'statement')} of ${dateWords(from === to ? from : `${from}/${to}`)}: show all of that time`;
+  return (
+    <ChoiceLink
+      to={{ tab: 'claims', selection: null, range: [from, to] }}
+      className={`bar mover-${mover}${isOut ? ' is-out' : ''}`}
+      label={title}
+      title={title}
+      style={{ left: x, top: 0, width: STEP_PX, height: axis }}
+    >
+      <span className="bar-mark" style={{ height }} aria-hidden="true" />
+    </ChoiceLink>
+  );
+}
+
 function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
   const index = useDatasetIndex();
   const { statement, radius } = dot;
@@ -77,11 +105,14 @@ function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
   );
 }
 
-function useDays(statements: Statement[]): string[] {
-  return useMemo(
-    () => [...new Set(statements.flatMap((statement) => statementDay(statement) ?? []))].sort(),
-    [statements],
-  );
+/** Days with a statement; of an overview the ends of its stretches. */
+function useDays({ overview, statements }: Dataset): string[] {
+  return useMemo(() => {
+    const days = overview
+      ? [...(overview.span ?? []), ...overview.days.map(([from]) => from), ...overview.days.map(([, to]) => to)]
+      : statements.flatMap((statement) => statementDay(statement) ?? []);
+    return [...new Set(days)].sort();
+  }, [overview, statements]);
 }
 
 export function Timeline() {
@@ -92,12 +123,24 @@ export function Timeline() {
   const touched = useTouched();
   const [box, measured] = useWidth<HTMLDivElement>();
   const width = measured ?? GUESSED_WIDTH_PX;
+  const overview = overviewFor(dataset, choices);
   const statements = useMemo(() => visibleStatements(dataset, { ...choices, range: null }), [dataset, choices]);
-  const days = useDays(dataset.statements);
+  const counted = useMemo(() => overview?.days ?? countDays(statements), [overview, statements]);
+  const days = useDays(dataset);
   const scale = useMemo(() => createTimeScale(days), [days]);
-  const layout = useMemo(() => scale && layOutTimeline(statements, scale, width), [statements, scale, width]);
+  const isDense = (overview?.total ?? statements.length) > MOST_DOTS;
+  const layout = useMemo(
+    () => scale && layOutTimeline(isDense ? [] : statements, scale, width),
+    [isDense, statements, scale, width],
+  );
+  const bars = useMemo(
+    () => (scale && isDense ? layOutBars(counted, scale, width, LEAST_HEIGHT_PX - AXIS_PX - LABEL_PX) : []),
+    [isDense, counted, scale, width],
+  );
   const name = useMemo(() => placeNamer(index.places), [index]);
   if (!scale || !layout) return null;
+  const mover = choices.movers.length === 1 && !choices.events ? (choices.movers[0] ?? 'none') : 'none';
+  const undated = overview?.undated ?? statements.filter(({ saidOn }) => readEdtf(saidOn) === null).length;
   const rows = Math.max(1, ...layout.dots.map(({ row }) => row + 1));
   const height = Math.max(LEAST_HEIGHT_PX, AXIS_PX + rows * STEP_PX + 2 * LABEL_PX + 6);
   const axis = height - AXIS_PX;
@@ -134,6 +177,9 @@ export function Timeline() {
             </span>
           </span>
         ))}
+        {bars.map((bar) => (
+          <TimelineBar key={bar.x} bar={bar} axis={axis} range={choices.range} mover={mover} />
+        ))}
         {layout.dots.map((dot) => {
           const all = [dot.statement, ...dot.folded];
           const shared = {
@@ -146,9 +192,7 @@ export function Timeline() {
           return <TimelineDot key={dot.statement.id} name={name} {...shared} />;
         })}
       </div>
-      {layout.undated > 0 && (
-        <p className="soft timeline-note">{countWords(layout.undated, 'statement')} without a known day</p>
-      )}
+      {undated > 0 && <p className="soft timeline-note">{countWords(undated, 'statement')} without a known day</p>}
     </section>
   );
 }

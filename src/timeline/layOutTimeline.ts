@@ -1,6 +1,6 @@
 /**
  * Where each statement stands on the timeline: takes statements, a scale and the width in pixels, gives dots,
- * labels that do not touch, and ticks with room for their words. Statements without a day are counted.
+ * labels that do not touch, and ticks with room for their words. Statements without a day are left out.
  */
 
 import { speakerShortName } from '../interface/attribution';
@@ -30,7 +30,6 @@ export interface TimelineLayout {
   ticks: Tick[];
   /** Middle of each cut, pixels, and how long it is. */
   breaks: { x: number; words: string }[];
-  undated: number;
 }
 
 /** Mean width of a letter of the interface face at 12 px; a little wide, so that labels rather stay out than touch. */
@@ -134,6 +133,5 @@ export function layOutTimeline(statements: Statement[], scale: TimeScale, width:
     labels: placeLabels(dots, width),
     ticks: placeTicks(scale, width),
     breaks: placeBreaks(scale, width),
-    undated: statements.filter(({ saidOn }) => !readEdtf(saidOn)).length,
   };
 }

@@ -19,7 +19,8 @@ const PUBLISHERS = 60;
 const MOVERS = ['militants', 'fighters', 'refugees', 'troops', 'terrorists', 'soldiers', 'migrants'];
 const SPEAKERS = ['Ada', 'Boris', 'Clara', 'David', 'Elena', 'Farid', 'Greta', 'Hamid', 'Irina', 'Jamal'];
 const FAMILIES = ['Brandt', 'Karimov', 'Okafor', 'Silva', 'Haddad', 'Novak', 'Larsen', 'Mensah', 'Tanaka', 'Rossi'];
-const REAL_SPEAKERS = /Sergei Shoigu|Vladimir Putin|Sergey Lavrov|Sergei Lavrov|Igor Morgulov|Saimumin Yatimov|Shoigu|Putin|Lavrov|Morgulov/g;
+const REAL_SPEAKERS =
+  /Sergei Shoigu|Vladimir Putin|Sergey Lavrov|Sergei Lavrov|Igor Morgulov|Saimumin Yatimov|Shoigu|Putin|Lavrov|Morgulov/g;
 
 type Random = () => number;
 
@@ -36,8 +37,7 @@ function randomFrom(seed: number): Random {
 
 const pick = <T>(random: Random, list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
 /** The first of a list about `length` times as often as the last. */
-const pickEarly = <T>(random: Random, list: readonly T[]) =>
-  list[Math.floor(list.length ** random()) - 1] as T;
+const pickEarly = <T>(random: Random, list: readonly T[]) => list[Math.floor(list.length ** random()) - 1] as T;
 
 function countryNames(): string[] {
   const rows = readFileSync(join(ROOT, 'data/gazetteer/countries.tsv'), 'utf8').trim().split('\n').slice(1);
@@ -45,7 +45,10 @@ function countryNames(): string[] {
   // One plain word: it stands wherever another does.
   const plain = rows.map((row) => names.of(row.slice(0, 2)) ?? '').filter((name) => /^[A-Z][a-z]+$/.test(name));
   const random = randomFrom(1);
-  return plain.map((name) => ({ name, at: random() })).sort((a, b) => a.at - b.at).map(({ name }) => name);
+  return plain
+    .map((name) => ({ name, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name);
 }
 
 /** Body sentences of the real articles, article by article. */
@@ -57,7 +60,7 @@ function realSentences(): string[][] {
   );
 }
 
-function vary(text: string, random: Random, names: readonly string[], movers: RegExp, countries: RegExp): string {
+function vary(text: string, random: Random): string {
   const exchanged = new Map<string, string>();
   const exchange = (word: string, other: () => string) => {
     const known = exchanged.get(word);
@@ -69,20 +72,17 @@ function vary(text: string, random: Random, names: readonly string[], movers: Re
   };
   const speaker = `${pick(random, SPEAKERS)} ${pickEarly(random, FAMILIES)}`;
   return text
-    .replace(countries, (word) => exchange(word, () => pickEarly(random, names)))
-    .replace(movers, (word) => exchange(word, () => pick(random, MOVERS)))
+    .replace(COUNTRIES, (word) => exchange(word, () => pickEarly(random, NAMES)))
+    .replace(MOVER_WORDS, (word) => exchange(word, () => pick(random, MOVERS)))
     .replace(REAL_SPEAKERS, (word) => (word.includes(' ') ? speaker : (speaker.split(' ')[1] ?? speaker)));
 }
 
 /** One article as its file. */
 export function writeVaried(root: string, number: number, seed = number): void {
   const random = randomFrom(seed * 7919);
-  const names = countryNames();
-  const countries = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
-  const movers = new RegExp(`\\b(?:${MOVERS.join('|')})\\b`, 'g');
   const real = pick(random, REAL);
   const begin = Math.floor(random() * Math.max(1, real.length - SENTENCES));
-  const text = vary(real.slice(begin, begin + SENTENCES).join(' '), random, names, movers, countries);
+  const text = vary(real.slice(begin, begin + SENTENCES).join(' '), random);
   const title = (text.split(/[.,;“”"]/)[0] ?? '').trim().slice(0, 90) || `Report ${number}`;
   const date = new Date(FIRST_DAY + Math.floor(random() * DAYS) * MS_PER_DAY).toISOString().slice(0, 10);
   const head = [
@@ -99,6 +99,9 @@ export function writeVaried(root: string, number: number, seed = number): void {
 }
 
 const REAL = realSentences();
+const NAMES = countryNames();
+const COUNTRIES = new RegExp(`\\b(?:${NAMES.join('|')})\\b`, 'g');
+const MOVER_WORDS = new RegExp(`\\b(?:${MOVERS.join('|')})\\b`, 'g');
 
 /** Writes `data` with so many articles into a folder. */
 export function writeVariedDataset(root: string, count: number): void {

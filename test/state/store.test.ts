@@ -1,5 +1,7 @@
 /** Documents come when they are asked for, once, and again after they failed. */
 import { expect, it, vi } from 'vitest';
+import { DEFAULT_CHOICES } from '../../src/model/choices';
+import { countChoices } from '../../src/state/countChoices';
 import { isKnown, touchedBy } from '../../src/state/selectors';
 import { createAtlasStore, type Source } from '../../src/state/store';
 import { makeDataset, makeDocuments } from '../views/fixtures';
@@ -66,4 +68,44 @@ it('a statement lights its sentences without any document', () => {
   const touched = touchedBy(makeDataset(), { kind: 'statement', id: remark?.id ?? '' });
   expect(touched.sentences.size).toBe(2);
   expect(touched.mentions.size).toBe(0);
+});
+
+/** A dataset of which only the first statement and an overview are here. */
+function makeFirst() {
+  const whole = makeDataset();
+  const overview = {
+    total: 1,
+    undated: 0,
+    flows: [],
+    flowCount: 0,
+    days: [],
+    span: null,
+    counts: countChoices(whole, DEFAULT_CHOICES),
+  };
+  return { whole, first: { ...whole, statements: whole.statements.slice(0, 1), overview } };
+}
+
+it('the whole of a dataset comes when it is asked for, and takes the place of its overview', async () => {
+  const { whole, first } = makeFirst();
+  const readAll = vi.fn(async () => whole);
+  const store = createAtlasStore(first, undefined, { source: { ...makeSource().source, readAll } });
+  store.getState().complete();
+  store.getState().complete();
+  expect(store.getState().rest).toBe('asked');
+  await settled();
+  expect(store.getState()).toMatchObject({ rest: null, dataset: { statements: whole.statements } });
+  store.getState().complete();
+  expect(readAll).toHaveBeenCalledTimes(1);
+});
+
+it('a whole that does not arrive is said to be missing, and can be asked for again', async () => {
+  const { whole, first } = makeFirst();
+  const readAll = vi.fn(async () => whole).mockRejectedValueOnce(new Error('no line'));
+  const store = createAtlasStore(first, undefined, { source: { ...makeSource().source, readAll } });
+  store.getState().complete();
+  await settled();
+  expect(store.getState().rest).toEqual({ failure: 'no line' });
+  store.getState().complete();
+  await settled();
+  expect(store.getState().dataset.overview).toBeUndefined();
 });

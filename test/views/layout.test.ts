@@ -167,7 +167,7 @@ describe('the timeline', () => {
     expect(touching).toEqual([]);
   });
   it('counts what has no day', () =>
-    expect(layOutTimeline([{ ...(many(1)[0] as Statement), saidOn: null }], scale, 800).undated).toBe(1));
+    expect(layOutTimeline([{ ...(many(1)[0] as Statement), saidOn: null }], scale, 800).dots).toEqual([]));
   it.each([
     ['ArrowRight', '2018-02-20', '2021-07-28'],
     ['ArrowLeft', '2021-07-28', '2018-02-20'],
