@@ -154,6 +154,6 @@ function describe(articles: readonly ReadArticle[]): string {
   const years = articles.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   const span = first === undefined ? '' : first === last ? `, ${first}` : `, ${first}–${last}`;
-  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+  const count = articles.length === 1 ? '1 article' : `${articles.length.toLocaleString('en')} articles`;
   return `Claims in ${count}${span}, each with its sentence`;
 }

@@ -40,9 +40,14 @@ function endTints({ content, geometry, view }: Frame): Scene['ends'] {
   return [...tints.values()].filter((tint) => tint !== null);
 }
 
+const MOST_PARTS = 12; // each is blurred, and many blurs are one fog
+const MOST_BORDERS = 60; // more of them, and a border named would look like any other
+
 function partAreas({ content, geometry, view }: Frame): Scene['parts'] {
-  return content.events.flatMap(({ place }) => {
-    const area = place.kind === 'part' ? geometry.partArea(place.id) : null;
+  const parts = content.events.filter(({ place }) => place.kind === 'part');
+  const most = parts.sort((a, b) => b.statements.length - a.statements.length).slice(0, MOST_PARTS);
+  return most.flatMap(({ place }) => {
+    const area = geometry.partArea(place.id);
     const country = geometry.country(place.countries[0] ?? '');
     if (!area || !country) return [];
     const steps = area.features.map(({ geometry: step }) => pathData(screenRings(step, view), true)).filter(Boolean);
@@ -52,10 +57,12 @@ function partAreas({ content, geometry, view }: Frame): Scene['parts'] {
 
 function borderLines({ content, geometry, view }: Frame): Scene['borders'] {
   // the borders of a whole country lie beneath those between two, which are named more precisely
-  const ids = [...content.named.keys()].sort((a, b) => a.length - b.length);
+  const borders = [...content.named].filter(([id]) => content.places.get(id)?.kind === 'border');
+  const most = borders.sort(([, a], [, b]) => b - a).slice(0, MOST_BORDERS);
+  const ids = most.map(([id]) => id).sort((a, b) => a.length - b.length);
   return ids.flatMap((id) => {
     const place = content.places.get(id);
-    const line = place?.kind === 'border' ? geometry.borderLine(place) : null;
+    const line = place ? geometry.borderLine(place) : null;
     const path = line ? pathData(screenLines(line.geometry, view), false) : '';
     return path ? [{ place: id, path }] : [];
   });

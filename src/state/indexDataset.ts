@@ -47,19 +47,37 @@ function groupBy<T>(values: readonly T[], keysOf: (value: T) => readonly string[
   return groups;
 }
 
+function sentenceKeys({ claims }: Statement): string[] {
+  return claims.flatMap(({ article, sentences }) => sentences.map((sentence) => keyIn(article, sentence)));
+}
+
+/** Each map is built when it is asked for first: of a large dataset a view needs one or two of them. */
 function build({ articles, places, statements }: Dataset): DatasetIndex {
-  return {
-    articles: new Map(articles.map((article) => [article.slug, article])),
-    places: new Map(places.map((place) => [place.id, place])),
-    statements: new Map(statements.map((statement) => [statement.id, statement])),
-    statementsBySentence: groupBy(statements, ({ claims }) =>
-      claims.flatMap(({ article, sentences }) => sentences.map((sentence) => keyIn(article, sentence))),
-    ),
-    statementsByArticle: groupBy(statements, (statement) => statement.articles),
-    statementsByPlace: groupBy(statements, statementPlaces),
-    statementsByFlow: groupBy(statements, flowIds),
-    articlesByPlace: groupBy(articles, (article) => article.places),
-  };
+  return lazily<DatasetIndex>({
+    articles: () => new Map(articles.map((article) => [article.slug, article])),
+    places: () => new Map(places.map((place) => [place.id, place])),
+    statements: () => new Map(statements.map((statement) => [statement.id, statement])),
+    statementsBySentence: () => groupBy(statements, sentenceKeys),
+    statementsByArticle: () => groupBy(statements, (statement) => statement.articles),
+    statementsByPlace: () => groupBy(statements, statementPlaces),
+    statementsByFlow: () => groupBy(statements, flowIds),
+    articlesByPlace: () => groupBy(articles, (article) => article.places),
+  });
+}
+
+/** An object each property of which is made once, when it is read. */
+function lazily<T extends object>(makers: { [Key in keyof T]: () => T[Key] }): T {
+  const made = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[])
+    Object.defineProperty(made, key, {
+      configurable: true,
+      get() {
+        const value = makers[key]();
+        Object.defineProperty(made, key, { value });
+        return value;
+      },
+    });
+  return made;
 }
 
 const built = new WeakMap<Dataset, DatasetIndex>();
