@@ -63,6 +63,12 @@ async function open(
   return { page, ready, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
 }
 
+/** As text: what a bundler makes of a function may need helpers that the page does not have. */
+const COUNT_FRAMES = `
+  window.frameTimes = [];
+  requestAnimationFrame(function tick(now) { window.frameTimes.push(now); requestAnimationFrame(tick); });
+`;
+
 /** Drags the map to and fro: milliseconds from frame to frame, and what the main thread worked of them. */
 async function pan(page: Page): Promise<{ frame: number; work: number }> {
   const session = await page.context().newCDPSession(page);
@@ -71,15 +77,7 @@ async function pan(page: Page): Promise<{ frame: number; work: number }> {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   };
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { frameTimes: times });
-    const tick = (now: number) => {
-      times.push(now);
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
+  await page.evaluate(COUNT_FRAMES);
   const box = await page.locator('.map').boundingBox();
   if (!box) throw new Error('the page has no map');
   const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.4];

@@ -34,9 +34,11 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export async function startDriver(args: string[] = []): Promise<Driver> {
+/** @param outDir folder of another built site than the project's own */
+export async function startDriver(args: string[] = [], outDir = 'dist'): Promise<Driver> {
   const server: PreviewServer = await preview({
     logLevel: 'error',
+    build: { outDir },
     preview: { port: 0, host: '127.0.0.1', open: false },
   });
   const port = (server.httpServer.address() as { port: number }).port;

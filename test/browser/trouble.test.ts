@@ -1,6 +1,6 @@
 /** What a reader is left with when something is missing. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chooseFeature, type Driver, mapReady, startDriver } from './driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, chooseFeature, type Driver, mapReady, startDriver } from './driver';
 
 let driver: Driver;
 let withoutWebGl: Driver;
@@ -64,4 +64,86 @@ it('with storage blocked everything works', async () => {
   await page.locator('.card.is-touched').first().waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
+});
+
+describe('the text of an article', () => {
+  const SLUG = '001-putin-iraq-syria-militants';
+
+  it('is not asked for before the map is drawn, and is there when it is opened', async () => {
+    const asked: string[] = [];
+    const { page } = await driver.visit('', {}, async (visit) => {
+      visit.on('request', (request) => asked.push(request.url()));
+    });
+    await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+    const [ready] = await page.evaluate(() =>
+      performance.getEntriesByName('map-ready').map(({ startTime }) => startTime),
+    );
+    const early = await page.evaluate(
+      (before) =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name, startTime }) => name.includes('/data/articles/') && startTime < before).length,
+      ready ?? 0,
+    );
+    expect(early).toBe(0);
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/articles/')).length === 5,
+    );
+    await page.getByRole('tab', { name: 'Sources' }).click();
+    const before = asked.length;
+    await page.getByRole('link', { name: 'Putin: Iraq, Syria militants entering Afghanistan' }).click();
+    await page.locator('.article-text .sentence').first().waitFor();
+    expect(asked.slice(before).filter((url) => url.includes('/data/articles/'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('that does not arrive is said to be missing, can be asked for again, and the rest works', async () => {
+    const isMine = (url: URL) => url.pathname.endsWith(`/${SLUG}.json`);
+    const { page } = await driver.visit(`?tab=sources&article=${SLUG}`, {}, (visit) =>
+      visit.route(isMine, (route) => route.abort()),
+    );
+    const alert = page.locator('.article').getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/text of this article could not be loaded.*could not be reached/s);
+    expect(await page.locator('.article h2').innerText()).toMatch(/Putin/);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    await page.locator('.card .quotation').first().waitFor();
+    await page.getByRole('tab', { name: 'Sources' }).click();
+    await page.unroute(isMine);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.article-text .sentence').first().waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('that is cut short is said to be unreadable', async () => {
+    const { page } = await driver.visit(`?tab=sources&article=${SLUG}`, {}, (visit) =>
+      visit.route(`**/${SLUG}.json`, (route) => route.fulfill({ body: '{"id": "0' })),
+    );
+    await page.locator('.article').getByRole('alert').waitFor();
+    expect(await page.locator('.article').getByRole('alert').innerText()).toMatch(/not readable as JSON/);
+    await page.context().close();
+  });
+
+  it('stands at the sentence that a link leads to', async () => {
+    const { page } = await driver.visit(`?tab=sources&article=${SLUG}`);
+    const sentence = page.locator('.article-text .sentence').nth(8);
+    await sentence.waitFor();
+    const id = (await sentence.getAttribute('id'))?.slice(SLUG.length + 1);
+    const words = await sentence.innerText();
+    await page.goto(`${driver.address}?tab=sources&article=${SLUG}&select=sentence:${SLUG}/${id}`);
+    const touched = page.locator('.article-text .sentence.is-touched');
+    await touched.waitFor();
+    expect(await touched.innerText()).toBe(words);
+    const isSeen = () =>
+      touched.evaluate((each) => {
+        const own = each.getBoundingClientRect();
+        const box = each.closest('[data-scrolls]')?.getBoundingClientRect();
+        return box !== undefined && own.top >= box.top - 1 && own.top < box.bottom;
+      });
+    await expect.poll(isSeen).toBe(true);
+    await page.context().close();
+  });
 });
