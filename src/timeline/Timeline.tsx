@@ -128,7 +128,8 @@ export function Timeline() {
   const counted = useMemo(() => overview?.days ?? countDays(statements), [overview, statements]);
   const days = useDays(dataset);
   const scale = useMemo(() => createTimeScale(days), [days]);
-  const isDense = (overview?.total ?? statements.length) > MOST_DOTS;
+  // An overview knows days, not statements.
+  const isDense = overview !== null || statements.length > MOST_DOTS;
   const layout = useMemo(
     () => scale && layOutTimeline(isDense ? [] : statements, scale, width),
     [isDense, statements, scale, width],

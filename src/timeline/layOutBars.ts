@@ -7,7 +7,7 @@ import { STEP_PX } from './placeDots';
 import { fromDay, type TimeScale, toDay } from './timeScale';
 
 /** More statements than this are bars. */
-export const MOST_DOTS = 150;
+export const MOST_DOTS = 75;
 const LEAST_PX = 4;
 
 export interface Bar {
@@ -26,8 +26,11 @@ function middle(from: string, to: string): string {
 /** @param most height of the fullest bar, pixels */
 export function layOutBars(days: readonly DayCount[], scale: TimeScale, width: number, most: number): Bar[] {
   const columns = new Map<number, Omit<Bar, 'x' | 'height'>>();
+  // The outermost columns are the range handles': a bar there would be covered.
+  const last = Math.max(1, Math.floor(width / STEP_PX) - 2);
   for (const [from, to, count] of days) {
-    const column = Math.floor((scale.at(middle(from, to)) * width) / STEP_PX);
+    const exact = Math.floor((scale.at(middle(from, to)) * width) / STEP_PX);
+    const column = Math.max(1, Math.min(last, exact));
     const known = columns.get(column);
     columns.set(column, {
       from: known && known.from < from ? known.from : from,

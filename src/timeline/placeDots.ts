@@ -45,7 +45,7 @@ function freeSpot(dots: readonly Dot[], dayX: number, width: number): Spot | nul
     const x = dayX + (column % 2 === 1 ? 1 : -1) * Math.ceil(column / 2) * STEP_PX;
     if (column > 0 && (x < STEP_PX / 2 || x > width - STEP_PX / 2)) continue;
     for (let row = 0; row < ROWS; row += 1)
-      if (!dots.some((dot) => dot.row === row && Math.abs(dot.x - x) < STEP_PX - 0.5)) return { x, row };
+      if (!dots.some((dot) => dot.row === row && Math.abs(dot.x - x) < STEP_PX)) return { x, row };
   }
   return null;
 }

@@ -19,7 +19,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
 const LOADS = 5;
 const LARGE = 5_000; // from here on fewer loads: each takes its time
-const PAN_STEPS = 40;
+const PAN_STEPS = 24;
 const EVERYTHING = '?movers=militants,refugees,troops,weapons,drugs,goods,people&events=1';
 const VIEWPORT = { width: 1280, height: 800 };
 

@@ -9,6 +9,8 @@ import type { Dataset } from '../../src/model/dataset';
 import { writeVariedDataset } from '../bench/varyArticles';
 import { axe, type Driver, mapReady, PHONE, startDriver } from './driver';
 
+/** A machine that is busy takes its time. */
+const SOON = { timeout: 60_000 };
 const ROOT = join(import.meta.dirname, '../..');
 let root: string;
 let driver: Driver;
@@ -56,7 +58,7 @@ it('shows the next page of statements with their words, and leads the keyboard t
   const more = page.getByRole('button', { name: 'Show more statements' });
   await more.focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => cards(page).count()).toBe(Math.min(60, militants()));
+  await expect.poll(() => cards(page).count(), SOON).toBe(Math.min(60, militants()));
   for (const quotation of await page.locator('.card .quotation').allInnerTexts()) expect(quotation).not.toBe('');
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -77,7 +79,7 @@ it('leads from a bar of the timeline to the statements of its days', async () =>
   const bar = page.locator('.timeline .bar').nth(3);
   const [, count] = /^(\d+) statements?/.exec((await bar.getAttribute('aria-label')) ?? '') ?? [];
   await bar.click();
-  await expect.poll(() => page.locator('.summary strong').innerText()).toMatch(new RegExp(`^${count} statement`));
+  await expect.poll(() => page.locator('.summary strong').innerText(), SOON).toMatch(new RegExp(`^${count} statement`));
   await page.context().close();
 });
 
@@ -92,7 +94,7 @@ it('keeps its first page when the rest does not arrive, says so, and asks again'
   expect(await axe(page)).toEqual([]);
   await page.unroute('**/catalogue.json');
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(() => cards(page).count()).toBeGreaterThan(30);
+  await expect.poll(() => cards(page).count(), SOON).toBeGreaterThan(30);
   await page.context().close();
 });
 
@@ -102,7 +104,7 @@ it.each([
 ])('lists %s a page at a time, without a violation that axe finds, on a phone, too', async (tab, more) => {
   for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
     const { page } = await driver.visit(`?tab=${tab.toLowerCase()}`, { viewport });
-    await expect.poll(() => page.locator('.rest').count()).toBe(0);
+    await expect.poll(() => page.locator('.rest').count(), SOON).toBe(0);
     await page.getByRole('button', { name: more }).first().waitFor();
     expect(await axe(page)).toEqual([]);
     await page.context().close();
