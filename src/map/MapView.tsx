@@ -82,7 +82,7 @@ function coveredBy(container: RefObject<HTMLElement | null>): Box[] {
   const map = container.current?.closest('.map');
   if (!map) return [];
   const beside = [...(map.parentElement?.children ?? [])].filter((element) => element !== map);
-  const own = map.querySelectorAll('.map-legend, .map-buttons, .map-credit');
+  const own = map.querySelectorAll('.map-legend, .map-buttons, .map-credit, .map-more');
   return boxesOf([...own, ...beside], map.getBoundingClientRect());
 }
 
