@@ -23,6 +23,21 @@ export interface Selection {
 
 export type Theme = 'light' | 'dark' | 'auto';
 
+/** Where a map looks: degrees, and zoom as MapLibre counts it. */
+export interface Spot {
+  longitude: number;
+  latitude: number;
+  zoom: number;
+}
+
+/** How the page stands in somebody else's: the whole view, the map with one card, one claim with a small map. */
+export type Form = 'whole' | 'map' | 'claim';
+export const FORMS: readonly Form[] = ['whole', 'map', 'claim'];
+
+/** Parts of a framed page that whoever frames it may leave out. */
+export type Control = 'views' | 'timeline' | 'layers' | 'legend' | 'zoom';
+export const CONTROLS: readonly Control[] = ['views', 'timeline', 'layers', 'legend', 'zoom'];
+
 export interface Choices {
   tab: Tab;
   selection: Selection | null;
@@ -39,6 +54,16 @@ export interface Choices {
   /** Only statements that speak for this state (ISO 3166-1 alpha-2), or `none` for those of no state; absent for all. */
   by?: string | null;
   theme: Theme;
+  /** Where the map looks at first; absent where it finds the place itself. */
+  spot?: Spot | null;
+  /** Absent where the page is its own. */
+  form?: Form | null;
+  /** Parts shown in a frame; absent for all that the form has. */
+  controls?: Control[] | null;
+  /** A heading of the framing page's own, in place of the dataset's title. */
+  heading?: string | null;
+  /** BCP 47, asked for by the framing page; the interface speaks English so far and hands it on. */
+  language?: string | null;
 }
 
 export const DEFAULT_CHOICES: Choices = {

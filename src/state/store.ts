@@ -4,7 +4,7 @@
  * nothing by itself: whoever starts the page hands over a source (files beside the page, data inline), or the documents.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Choices, DEFAULT_CHOICES, type Selection } from '../model/choices';
+import { type Choices, DEFAULT_CHOICES, type Selection, type Spot } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { Document } from '../model/document';
 import { followSelection } from './followSelection';
@@ -29,6 +29,8 @@ export interface AtlasState {
   choices: Choices;
   /** What the pointer or the focus is over; never in the link. */
   hover: Selection | null;
+  /** Where the map has been moved to; null as long as it shows what it chose itself. */
+  looking: Spot | null;
   /** Changes some of the choices. */
   choose: (patch: Partial<Choices>) => void;
   /** Selects, and goes to the view that shows it; null clears. */
@@ -38,6 +40,7 @@ export interface AtlasState {
   read: (slug: string) => void;
   /** Asks for the whole dataset, where only an overview is here; anew where that failed. */
   complete: () => void;
+  setLooking: (looking: Spot | null) => void;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -66,6 +69,7 @@ export function createAtlasStore(
     rest: null,
     choices,
     hover: null,
+    looking: null,
     choose: (patch) => set((state) => ({ choices: { ...state.choices, ...patch } })),
     select: (selection) =>
       set((state) => ({ choices: followSelection(state.dataset, state.choices, selection), hover: null })),
@@ -92,6 +96,7 @@ export function createAtlasStore(
         (error: Error) => set({ rest: { failure: error.message } }),
       );
     },
+    setLooking: (looking) => set({ looking }),
   }));
 }
 

@@ -3,7 +3,18 @@
  * A value that cannot be read falls back to the default and never takes the others with it; parameters that are not
  * ours, and the hash, are kept as they came, because the page may stand in somebody else's frame.
  */
-import { type Choices, DEFAULT_CHOICES, type Selection, TABS, type Tab, type Theme } from '../model/choices';
+import {
+  type Choices,
+  CONTROLS,
+  type Control,
+  DEFAULT_CHOICES,
+  FORMS,
+  type Selection,
+  type Spot,
+  TABS,
+  type Tab,
+  type Theme,
+} from '../model/choices';
 import type { MoverClass } from '../model/document';
 import { readEdtf } from '../model/edtf';
 
@@ -83,6 +94,35 @@ function decodeRange(text: string): [string, string] | undefined {
   return span && readEdtf(from)?.precision === 'day' && readEdtf(to)?.precision === 'day' ? [from, to] : undefined;
 }
 
+const MAX_ZOOM = 12; // far beyond what the map's lines are made for
+const LONGEST_HEADING = 200;
+
+/** Some 100 metres, and a hundredth of a zoom: nobody sees less. */
+function encodeSpot(spot: Spot | null | undefined): string | null {
+  if (!spot) return null;
+  const { longitude, latitude, zoom } = spot;
+  return [longitude.toFixed(3), latitude.toFixed(3), zoom.toFixed(2)].map(Number).join(',');
+}
+
+function decodeSpot(text: string): Spot | undefined {
+  if (!/^-?[\d.]+,-?[\d.]+,[\d.]+$/.test(text)) return undefined;
+  const [longitude = Number.NaN, latitude = Number.NaN, zoom = Number.NaN] = text.split(',').map(Number);
+  const isOnMap = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom <= MAX_ZOOM;
+  return isOnMap ? { longitude, latitude, zoom } : undefined;
+}
+
+function decodeControls(text: string): Control[] | undefined {
+  if (text === NONE) return [];
+  const asked = text.split(',');
+  const known = CONTROLS.filter((one) => asked.includes(one));
+  return known.length > 0 ? known : undefined;
+}
+
+function decodeHeading(text: string): string | undefined {
+  const heading = text.trim();
+  return heading.length > 0 && heading.length <= LONGEST_HEADING && !/\p{Cc}/u.test(heading) ? heading : undefined;
+}
+
 function entry<K extends keyof Choices>(one: Entry<K>): Entry<K> {
   return one;
 }
@@ -144,6 +184,21 @@ const TABLE = [
     key: 'theme',
     encode: (theme: Theme) => (theme === 'auto' ? null : theme),
     decode: (text) => oneOf(THEMES, text),
+  }),
+  entry({ choice: 'spot', key: 'view', encode: encodeSpot, decode: decodeSpot }),
+  entry({ choice: 'form', key: 'form', encode: (form) => form ?? null, decode: (text) => oneOf(FORMS, text) }),
+  entry({
+    choice: 'controls',
+    key: 'controls',
+    encode: (controls) => (controls?.length === 0 ? NONE : (controls?.join(',') ?? null)),
+    decode: decodeControls,
+  }),
+  entry({ choice: 'heading', key: 'title', encode: (heading) => heading || null, decode: decodeHeading }),
+  entry({
+    choice: 'language',
+    key: 'lang',
+    encode: (language) => language ?? null,
+    decode: (text) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text) && text.length <= 35 ? text : undefined),
   }),
 ];
 

@@ -1,13 +1,21 @@
 /** Choices through a link and back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choices, DEFAULT_CHOICES, TABS } from '../../src/model/choices';
+import { type Choices, CONTROLS, DEFAULT_CHOICES, FORMS, TABS } from '../../src/model/choices';
 import { MOVER_CLASSES, readChoices, URL_KEYS, writeChoices } from '../../src/state/urlChoices';
 import { fromDay } from '../../src/timeline/timeScale';
 
 const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).filter((text) => !/\p{Cc}/u.test(text));
 const day = fc.integer({ min: 0, max: 25_000 }).map(fromDay);
 const code = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'ABCNOST2') });
+const orAbsent = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const decimal = (most: number, places: number) =>
+  fc.integer({ min: -most * 10 ** places, max: most * 10 ** places }).map((whole) => whole / 10 ** places || 0);
+const spot = fc.record({
+  longitude: decimal(180, 3),
+  latitude: decimal(85, 3),
+  zoom: decimal(12, 2).map(Math.abs),
+});
 const choices: fc.Arbitrary<Choices> = fc.record({
   tab: fc.constantFrom(...TABS),
   selection: fc.option(
@@ -20,6 +28,11 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   range: fc.option(fc.tuple(day, day).map(([a, b]): [string, string] => (a < b ? [a, b] : [b, a]))),
   by: fc.option(fc.constantFrom('RU', 'NO', 'none'), { nil: undefined }),
   theme: fc.constantFrom('light', 'dark', 'auto'),
+  spot: orAbsent(spot),
+  form: orAbsent(fc.constantFrom(...FORMS)),
+  controls: orAbsent(fc.subarray([...CONTROLS])),
+  heading: orAbsent(id.map((text) => text.trim()).filter(Boolean)),
+  language: orAbsent(fc.constantFrom('ru', 'de-AT', 'zh-Hant-TW')),
 });
 
 const sorted = (one: Choices) => ({ ...one, movers: [...one.movers].sort(), blocs: [...one.blocs].sort() });
@@ -74,6 +87,14 @@ describe.each([
   ['a bloc with markup', 'blocs=%3Cb%3E'],
   ['a government in small letters', 'by=ru'],
   ['a theme nobody knows', 'theme=pink'],
+  ['a view beyond the poles', 'view=10,95,3'],
+  ['a view without a zoom', 'view=10,20'],
+  ['a view of words', 'view=here,there,1e400'],
+  ['a form of embed nobody knows', 'form=poster'],
+  ['controls nobody knows', 'controls=lasers'],
+  ['an empty title', 'title=%20'],
+  ['a title with a control character', 'title=a%00b'],
+  ['a language that is none', 'lang=%3Cb%3E'],
   ['a prototype key', '__proto__=1&constructor=2'],
 ])('%s', (_name, query) => {
   it('falls back to the default', () => expect(readChoices(`?${query}`)).toEqual(DEFAULT_CHOICES));
