@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/datasetPlugin.ts';
+import { embedPlugin } from './src/build/embedPlugin.ts';
 import { preloadPlugin } from './src/build/preloadPlugin.ts';
 import { readerPlugin } from './src/build/readerPlugin.ts';
+import { siteUrl } from './src/build/siteUrl.ts';
 
 process.env.TZ = 'UTC'; // dates read and drawn alike wherever the tests run
 
@@ -12,7 +14,11 @@ export default defineConfig(({ mode }) => ({
     react(),
     ...(mode === 'test'
       ? []
-      : [datasetPlugin(import.meta.dirname, process.env.DATA_ROOT), readerPlugin(import.meta.dirname)]),
+      : [
+          datasetPlugin(import.meta.dirname, process.env.DATA_ROOT),
+          readerPlugin(import.meta.dirname),
+          embedPlugin(import.meta.dirname, siteUrl()),
+        ]),
     preloadPlugin(),
   ],
   worker: { format: 'es' },

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
-const VIEWS = ['claims-panel', 'places-panel', 'reader', 'timeline', 'workbench'];
+const VIEWS = ['claims-panel', 'places-panel', 'reader', 'share', 'timeline', 'workbench'];
 
 /** Room -> rooms it may import, besides itself. `extract` is src/extract.ts. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   interface: ['model', 'state'],
   map: ['model', 'atlas', 'interface'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'state', 'interface']])),
-  app: ['model', 'state', 'interface', 'map', 'atlas', 'extract', ...VIEWS],
+  frame: ['model'],
+  app: ['model', 'state', 'interface', 'map', 'atlas', 'extract', 'frame', ...VIEWS],
   build: [
     'model',
     'text',
@@ -32,6 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'dataset',
     'map',
     'app',
+    'frame',
     'state',
     'interface',
   ],

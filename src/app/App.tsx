@@ -1,21 +1,26 @@
 /** The page: header, map, panel and timeline, composed around one store. Renders on a server as well. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
 import { LIVE_REGION_ID } from '../interface/announce';
 import { PopBox } from '../interface/PopBox';
 import { countWords } from '../interface/words';
+import type { Form } from '../model/choices';
 import { AtlasProvider, useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import { datasetDays } from '../state/datasetDays';
+import { showsControl } from '../state/framing';
 import { overviewFor } from '../state/overview';
 import type { AtlasStore } from '../state/store';
 import { Timeline } from '../timeline/Timeline';
+import { ClaimFrame, MapFrame } from './CardFrame';
 import { DataFiles } from './DataFiles';
 import { Fallback } from './Fallback';
+import { FrameHeader } from './FrameHeader';
 import { MapArea } from './MapArea';
 import { OwnTextButton } from './OwnTextButton';
 import { Panel } from './Panel';
 import { ThemeButton } from './ThemeButton';
+import { useFrame } from './useFrame';
 import type { OwnTextReading } from './useOwnText';
 import { usePageEvents } from './usePageEvents';
 
@@ -82,32 +87,68 @@ function TimelineFold() {
   );
 }
 
-function Page({ geometry, trouble, onNeedDetail, reading }: Omit<Props, 'store' | 'history'>) {
-  usePageEvents();
+type Shapes = Pick<Props, 'geometry' | 'trouble' | 'onNeedDetail'>;
+
+function Main({ geometry, trouble, onNeedDetail }: Shapes) {
   const sheet = useSheet();
+  const hasTimeline = useAtlas(({ choices }) => showsControl(choices, 'timeline'));
   return (
-    <div className={`page ${sheet.isTall ? 'sheet-tall' : ''}`}>
-      <a className="skip" href="#panel">
-        Skip to the claims
-      </a>
-      <Header reading={reading} />
-      <main className="main">
-        <MapArea geometry={geometry} trouble={trouble ?? null} onNeedDetail={onNeedDetail} />
-        <div className="panel-area" id="panel" tabIndex={-1}>
-          <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
-            <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
-          </button>
-          <Fallback what="This view could not be shown." className="empty">
-            <Panel />
-          </Fallback>
-        </div>
+    <main className={sheet.isTall ? 'main sheet-tall' : 'main'}>
+      <MapArea geometry={geometry} trouble={trouble ?? null} onNeedDetail={onNeedDetail} />
+      <div className="panel-area" id="panel" tabIndex={-1}>
+        <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
+          <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
+        </button>
+        <Fallback what="This view could not be shown." className="empty">
+          <Panel />
+        </Fallback>
+      </div>
+      {hasTimeline && (
         <div className="timeline-area">
           <Fallback what="The timeline could not be shown." className="empty">
             <TimelineFold />
           </Fallback>
         </div>
-      </main>
-      <div id={LIVE_REGION_ID} className="visually-hidden" role="status" aria-live="polite" />
+      )}
+    </main>
+  );
+}
+
+function Frame({ form, ...shapes }: Shapes & { form: Form }) {
+  const page = useRef<HTMLDivElement>(null);
+  useFrame(form, page);
+  const map = { ...shapes, trouble: shapes.trouble ?? null };
+  return (
+    <div className={`page frame frame-${form}`} ref={page}>
+      {form === 'map' && <MapFrame {...map} />}
+      {form === 'claim' && <ClaimFrame {...map} />}
+      {form === 'whole' && (
+        <>
+          <FrameHeader />
+          <Main {...shapes} />
+        </>
+      )}
+      <LiveRegion />
+    </div>
+  );
+}
+
+function LiveRegion() {
+  return <div id={LIVE_REGION_ID} className="visually-hidden" role="status" aria-live="polite" />;
+}
+
+function Page({ reading, ...shapes }: Shapes & Pick<Props, 'reading'>) {
+  usePageEvents();
+  const form = useAtlas(({ choices }) => choices.form);
+  if (form) return <Frame form={form} {...shapes} />;
+  return (
+    <div className="page">
+      <a className="skip" href="#panel">
+        Skip to the claims
+      </a>
+      <Header reading={reading} />
+      <Main {...shapes} />
+      <LiveRegion />
     </div>
   );
 }

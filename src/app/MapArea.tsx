@@ -6,6 +6,7 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { useAtlas, useTouched, useVisibleStatements } from '../state/AtlasContext';
+import { showsControl } from '../state/framing';
 import { overviewFor } from '../state/overview';
 import { Fallback } from './Fallback';
 import { Layers } from './Layers';
@@ -21,7 +22,14 @@ function useSame<T>(list: T[]): T[] {
   return last.current;
 }
 
-interface Props {
+const MAP_CONTROLS = ['legend', 'zoom'] as const;
+
+/** In somebody's page the wheel and one finger belong to that page, whatever form the frame has. */
+function isFramed(): boolean {
+  return typeof window !== 'undefined' && window.parent !== window;
+}
+
+export interface MapAreaProps {
   geometry: Geometry | null;
   /** Why there is no geometry, in words for a reader. */
   trouble: string | null;
@@ -29,13 +37,14 @@ interface Props {
   onNeedDetail?: () => void;
 }
 
-export function MapArea({ geometry, trouble, onNeedDetail }: Props) {
+export function MapArea({ geometry, trouble, onNeedDetail }: MapAreaProps) {
   const dataset = useAtlas((state) => state.dataset);
   const documents = useAtlas((state) => state.documents);
   const choices = useAtlas((state) => state.choices);
   const hover = useAtlas((state) => state.hover);
   const select = useAtlas((state) => state.select);
   const setHover = useAtlas((state) => state.setHover);
+  const setLooking = useAtlas((state) => state.setLooking);
   const statements = useVisibleStatements();
   const overview = overviewFor(dataset, choices);
   const touched = useTouched();
@@ -64,11 +73,14 @@ export function MapArea({ geometry, trouble, onNeedDetail }: Props) {
               onHover={setHover}
               onNeedDetail={onNeedDetail}
               undrawn={undrawn}
+              onLooking={setLooking}
+              cooperative={isFramed()}
+              without={MAP_CONTROLS.filter((control) => !showsControl(choices, control))}
             />
           </Suspense>
         </Fallback>
       )}
-      <Layers />
+      {showsControl(choices, 'layers') && <Layers />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { TABS, type Tab as TabId } from '../model/choices';
 import { PlacesPanel } from '../places-panel/PlacesPanel';
 import { Reader } from '../reader/Reader';
 import { useAtlas } from '../state/AtlasContext';
+import { hasClaimsOnly } from '../state/framing';
 import { About } from './About';
 import { Rest } from './Rest';
 import { SelectionBar } from './SelectionBar';
@@ -35,6 +36,16 @@ function View({ tab }: { tab: TabId }) {
 export function Panel() {
   const tab = useAtlas((state) => state.choices.tab);
   const choose = useAtlas((state) => state.choose);
+  const isBare = useAtlas(({ choices }) => hasClaimsOnly(choices));
+  if (isBare)
+    return (
+      <div className="panel">
+        <SelectionBar />
+        <div className="tab-panel">
+          <View tab="claims" />
+        </div>
+      </div>
+    );
   return (
     <Tabs
       className="panel"

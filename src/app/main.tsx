@@ -5,6 +5,7 @@
 import '../interface/fonts.css';
 import '../interface/base.css';
 import './app.css';
+import './frame.css';
 import { StrictMode, useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createGeometry } from '../atlas/createGeometry';
@@ -84,7 +85,12 @@ async function start(root: HTMLElement): Promise<void> {
   loadLater(document);
   topology.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
   const dataset = await loadDataset();
-  const choices = readChoices(window.location.search, { ...DEFAULT_CHOICES, theme: loadTheme() ?? 'auto' });
+  const { search } = window.location;
+  const choices = readChoices(search, {
+    ...DEFAULT_CHOICES,
+    theme: loadTheme() ?? 'auto',
+    form: new URLSearchParams(search).has('embed') ? 'whole' : null,
+  });
   const store = createAtlasStore(dataset, choices, { source: SOURCE });
   const history = connectHistory(store, window);
   document.title = dataset.title;

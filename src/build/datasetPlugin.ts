@@ -27,8 +27,14 @@ function decodePath(path: string): string {
   }
 }
 
+/** What other plugins of the same build may ask. */
+export interface DatasetApi {
+  /** Null until the bundle is being written. */
+  built: () => BuiltDataset | null;
+}
+
 /** @param root folder of the project. @param dataRoot folder that holds `data/`, where that is another one */
-export function datasetPlugin(root: string, dataRoot = root): Plugin {
+export function datasetPlugin(root: string, dataRoot = root): Plugin<DatasetApi> {
   let built: BuiltDataset | null = null;
   let summary = '';
   const build = async () => {
@@ -41,6 +47,7 @@ export function datasetPlugin(root: string, dataRoot = root): Plugin {
   };
   return {
     name: 'claimed-flows:dataset',
+    api: { built: () => built },
 
     async generateBundle() {
       try {

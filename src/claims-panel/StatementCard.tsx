@@ -47,10 +47,6 @@ function Speaker({ statement, publisher }: { statement: Statement; publisher: st
   );
 }
 
-function pageLink(search: string): string {
-  return new URL(search, window.location.href).href;
-}
-
 interface WaitingProps {
   statement: Statement;
   failure?: string;
@@ -76,7 +72,7 @@ export function StatementCard({ statement, name, isTouched }: Props) {
   const index = useDatasetIndex();
   const setHover = useAtlas((state) => state.setHover);
   const selection = useMemo(() => ({ kind: 'statement' as const, id: statement.id }), [statement.id]);
-  const link = useLinkTo(selection);
+  const link = useLinkTo(selection, true);
   const ref = statement.claims[0];
   const { words, failure, retry } = useClaimWords(ref);
   const read = useAtlas((state) => state.read);
@@ -124,9 +120,9 @@ export function StatementCard({ statement, name, isTouched }: Props) {
         <CopyButton
           label="Cite"
           what={`citation of “${title}”`}
-          text={() => writeCitation(statement, article, quotation.exact, pageLink(link))}
+          text={() => writeCitation(statement, article, quotation.exact, link)}
         />
-        <CopyButton label="Link" what={`link to “${title}”`} text={() => pageLink(link)} />
+        <CopyButton label="Link" what={`link to “${title}”`} text={() => link} />
       </p>
     </article>
   );

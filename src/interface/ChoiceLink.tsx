@@ -2,6 +2,7 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Choices } from '../model/choices';
 import { useAtlas } from '../state/AtlasContext';
+import { hasClaimsOnly, wholePageLink } from '../state/framing';
 import { writeChoices } from '../state/urlChoices';
 import { isPlainClick } from './SelectLink';
 
@@ -18,16 +19,22 @@ interface Props {
 export function ChoiceLink({ to, className, label, title, style, children }: Props) {
   const choices = useAtlas((state) => state.choices);
   const choose = useAtlas((state) => state.choose);
-  const href = useMemo(() => writeChoices({ ...choices, ...to }) || '?', [choices, to]);
+  const leaves = hasClaimsOnly(choices) && to.tab !== undefined;
+  const href = useMemo(() => {
+    const chosen = { ...choices, ...to };
+    return leaves ? wholePageLink(chosen) : writeChoices(chosen) || '?';
+  }, [choices, to, leaves]);
   return (
     <a
       href={href}
+      target={leaves ? '_blank' : undefined}
+      rel={leaves ? 'noopener' : undefined}
       className={className}
       aria-label={label}
       title={title}
       style={style}
       onClick={(event) => {
-        if (!isPlainClick(event)) return;
+        if (leaves || !isPlainClick(event)) return;
         event.preventDefault();
         choose(to);
       }}

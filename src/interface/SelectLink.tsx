@@ -5,6 +5,7 @@
 import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Selection } from '../model/choices';
 import { useAtlas, useLinkTo } from '../state/AtlasContext';
+import { hasClaimsOnly } from '../state/framing';
 
 interface Props {
   kind: Selection['kind'];
@@ -19,6 +20,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** Read in an article or another view, which a frame of claims alone does not have. */
+const READ_ELSEWHERE = new Set<Selection['kind']>(['sentence', 'mention', 'article', 'check']);
+
 /** A click that the browser should handle itself: a new tab, a download. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -26,7 +30,8 @@ export function isPlainClick(event: MouseEvent): boolean {
 
 export function SelectLink({ kind, id, className, title, label, lang, style, lights, children }: Props) {
   const selection = useMemo(() => ({ kind, id }), [kind, id]);
-  const href = useLinkTo(selection);
+  const leaves = useAtlas(({ choices }) => hasClaimsOnly(choices)) && READ_ELSEWHERE.has(kind);
+  const href = useLinkTo(selection, leaves);
   const select = useAtlas((state) => state.select);
   const setHover = useAtlas((state) => state.setHover);
   const isSelected = useAtlas(({ choices }) => choices.selection?.kind === kind && choices.selection.id === id);
@@ -35,6 +40,8 @@ export function SelectLink({ kind, id, className, title, label, lang, style, lig
   return (
     <a
       href={href}
+      target={leaves ? '_blank' : undefined}
+      rel={leaves ? 'noopener' : undefined}
       className={className}
       title={title}
       aria-label={label}
@@ -42,7 +49,7 @@ export function SelectLink({ kind, id, className, title, label, lang, style, lig
       style={style}
       aria-current={isSelected ? 'true' : undefined}
       onClick={(event) => {
-        if (!isPlainClick(event)) return;
+        if (leaves || !isPlainClick(event)) return;
         event.preventDefault();
         select(selection);
       }}

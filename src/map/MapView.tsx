@@ -9,7 +9,7 @@ import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { createPortal } from 'react-dom';
 import type { Geometry } from '../atlas/Geometry';
 import type { Flow } from '../model/atlas';
-import type { Choices, Selection } from '../model/choices';
+import type { Choices, Selection, Spot } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import type { Document } from '../model/document';
 import { collectContent } from './collectContent';
@@ -27,7 +27,7 @@ import { DARK, FROM_CSS, LIGHT } from './palette';
 import type { Scene } from './Scene';
 import type { Box } from './screenShapes';
 import { countryAt, selectionOf } from './selectionAt';
-import { startView } from './startView';
+import { startView, viewAtFirst } from './startView';
 import { useBaseMap } from './useBaseMap';
 import { useElementSize } from './useElementSize';
 import { useOnServer } from './useOnServer';
@@ -55,6 +55,10 @@ export interface MapViewProps {
   undrawn?: number;
   /** In a frame: the wheel and one finger scroll the host page. */
   cooperative?: boolean;
+  /** Where the map comes to rest after somebody has moved it. */
+  onLooking?: (spot: Spot) => void;
+  /** Parts left out. */
+  without?: readonly ('legend' | 'zoom')[];
 }
 
 const FIRST_SIZE = { width: 1000, height: 720 }; // of the picture, before the page knows its own
@@ -111,6 +115,8 @@ export function MapView(props: MapViewProps) {
     onNeedDetail,
     undrawn = 0,
     cooperative = false,
+    onLooking,
+    without = [],
   } = props;
   const prefix = useId().replace(/[^a-zA-Z0-9-]/g, '');
   const container = useRef<HTMLDivElement>(null);
@@ -119,7 +125,7 @@ export function MapView(props: MapViewProps) {
   const [pointer, setPointer] = useState<{ at: Point; feature: Selection } | null>(null);
   const theme = useTheme(choices.theme);
 
-  const { movers, blocs, events, range, selection } = choices;
+  const { movers, blocs, events, range, selection, spot } = choices;
   const content = useMemo(
     () => collectContent(dataset, flows, statements, { movers, blocs, events, range }),
     [dataset, flows, statements, movers, blocs, events, range],
@@ -127,10 +133,10 @@ export function MapView(props: MapViewProps) {
   // the first view is found once, for the size the page gives; HTML made in Node has a size of its own until then
   const onServer = useOnServer();
   const start = useRef<View | null>(null);
-  if (size && !start.current) start.current = startView(content, geometry, size, legendBox(container));
+  if (size && !start.current) start.current = viewAtFirst(spot, content, geometry, size, legendBox(container));
   const firstView = useMemo(
-    () => (onServer ? startView(content, geometry, FIRST_SIZE) : null),
-    [onServer, content, geometry],
+    () => (onServer ? viewAtFirst(spot, content, geometry, FIRST_SIZE) : null),
+    [onServer, spot, content, geometry],
   );
 
   function featureAt({ target, position }: PointerSpot): Selection | null {
@@ -188,12 +194,22 @@ export function MapView(props: MapViewProps) {
   // as long as nobody has moved the map it keeps showing everything, whatever size it gets
   useEffect(() => {
     const now = latest.current;
-    if (base && size) base.settle(startView(now.content, now.geometry, size, legendBox(container)));
-  }, [base, size]);
+    if (base && size) base.settle(viewAtFirst(spot, now.content, now.geometry, size, legendBox(container)));
+  }, [base, size, spot]);
+  useEffect(() => {
+    if (!base?.isMoved() || !shown?.resting) return;
+    const { longitude, latitude, zoom } = shown.view;
+    onLooking?.({ longitude, latitude, zoom });
+  }, [base, shown, onLooking]);
+  const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view follows a new selection, not each move of the map
   useEffect(() => {
+    if (!base) return;
+    // a link that says where to look is not overruled by what it selects
+    const isAsked = isFirst.current && spot;
+    isFirst.current = false;
     const target =
-      base &&
+      !isAsked &&
       selection &&
       viewShowing(latest.current.selected, latest.current.content, latest.current.geometry, base.view());
     if (target) base.show(target);
@@ -214,8 +230,8 @@ export function MapView(props: MapViewProps) {
         )}
       {!live && drawing && <MapPicture {...drawing} onSelect={onSelect} />}
       {pointer && size && <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />}
-      <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />
-      {state !== 'picture' && (
+      {!without.includes('legend') && <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />}
+      {state !== 'picture' && !without.includes('zoom') && (
         <MapButtons
           disabled={!live}
           onZoom={(steps) => base?.zoomBy(steps)}

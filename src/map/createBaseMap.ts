@@ -5,22 +5,13 @@
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Geometry } from '../atlas/Geometry';
 import { buildLayers } from './buildLayers';
 import { SOURCES, sourceData } from './buildSources';
 import { buildStyle } from './buildStyle';
+import { liveWorker } from './liveWorker';
 import type { Palette } from './palette';
 import type { Point, View } from './View';
-
-/**
- * The page asks for the worker's script early; a blob spares a second download, which a worker started from the address
- * would make. Where it cannot be fetched the address is tried.
- */
-const worker = fetch(workerUrl)
-  .then((response) => (response.ok ? response.blob() : Promise.reject(response.status)))
-  .then((script) => URL.createObjectURL(new Blob([script], { type: 'text/javascript' })))
-  .catch(() => workerUrl);
 
 export interface PointerSpot {
   target: EventTarget | null;
@@ -46,6 +37,8 @@ export interface BaseMap {
   /** Where marks are drawn: over the canvas, within the reach of the map's gestures. */
   overlay: HTMLElement;
   view(): View;
+  /** By hand or by `show`; false as long as it stands where it was put. */
+  isMoved(): boolean;
   setPalette(palette: Palette): void;
   setGeometry(geometry: Geometry): void;
   setCursor(cursor: string): void;
@@ -67,6 +60,15 @@ interface BaseMapOptions {
 }
 
 const MAX_ZOOM = 9;
+
+/** MapLibre's own words, in ours. */
+const WORDS = {
+  'Map.Title': 'Map: arrow keys move it, plus and minus zoom',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl while scrolling to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ while scrolling to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Two fingers move the map',
+};
+
 function createMap({ container, palette, geometry, view, cooperative }: BaseMapOptions): LiveMap {
   const map = new LiveMap({
     container,
@@ -83,7 +85,7 @@ function createMap({ container, palette, geometry, view, cooperative }: BaseMapO
     rollEnabled: false,
     fadeDuration: 0,
     cooperativeGestures: cooperative,
-    locale: { 'Map.Title': 'Map: arrow keys move it, plus and minus zoom' },
+    locale: WORDS,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -132,7 +134,7 @@ function hasStyle(map: LiveMap): boolean {
 }
 
 export async function createBaseMap(options: BaseMapOptions): Promise<BaseMap> {
-  setWorkerUrl(await worker);
+  setWorkerUrl(await liveWorker());
   const map = createMap(options);
   listen(map, options.handlers);
   let moved = false;
@@ -146,6 +148,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<BaseMap> {
   return {
     overlay: map.getCanvasContainer(),
     view: () => viewOf(map),
+    isMoved: () => moved,
     setPalette: (palette) => {
       if (palette === shown.palette) return;
       shown.palette = palette;

@@ -10,6 +10,7 @@ import type { ClaimRef, ClaimWords, Statement } from '../model/dataset';
 import type { Document } from '../model/document';
 import type { HistoryLink } from './connectHistory';
 import { followSelection } from './followSelection';
+import { wholePageLink } from './framing';
 import { type DatasetIndex, indexDataset } from './indexDataset';
 import { type Touched, touchedBy, visibleStatements } from './selectors';
 import type { AtlasState, AtlasStore } from './store';
@@ -87,12 +88,12 @@ export function useClaimWords(ref: ClaimRef | undefined): { words?: ClaimWords; 
   return { words, failure, retry };
 }
 
-/** Search string of the link that selects something, from what is shown now. */
-export function useLinkTo(selection: Selection | null): string {
+/** Link that selects something, from what is shown now: a search string, or the whole page's address where asked. */
+export function useLinkTo(selection: Selection | null, onWholePage = false): string {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
-  return useMemo(
-    () => writeChoices(followSelection(dataset, choices, selection)) || '?',
-    [dataset, choices, selection],
-  );
+  return useMemo(() => {
+    const chosen = followSelection(dataset, choices, selection);
+    return onWholePage ? wholePageLink(chosen) : writeChoices(chosen) || '?';
+  }, [dataset, choices, selection, onWholePage]);
 }

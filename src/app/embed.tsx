@@ -1,0 +1,71 @@
+/**
+ * Starts the page that is one file (`embed.html`): dataset and shapes stand inside it, so that nothing has to be fetched and a
+ * frame without an origin shows all of it. When something goes wrong, the picture and the words that are there already stay.
+ */
+import '../interface/fonts.css';
+import '../interface/base.css';
+import './app.css';
+import './frame.css';
+import { StrictMode, useCallback, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Topology } from 'topojson-specification';
+import { createGeometry } from '../atlas/createGeometry';
+import { DEFAULT_CHOICES } from '../model/choices';
+import type { Document } from '../model/document';
+import { connectHistory } from '../state/connectHistory';
+import { loadTheme } from '../state/keepTheme';
+import { createAtlasStore, type Source } from '../state/store';
+import { readChoices } from '../state/urlChoices';
+import { App } from './App';
+import { Fallback } from './Fallback';
+import { loadCatalogue, loadDocument, loadTopology, readDataset } from './loadData';
+
+const FILES: Source = { readDocument: (slug) => loadDocument(slug), readAll: () => loadCatalogue() };
+
+function readInline(id: string): unknown {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+}
+
+/** Only a page with an origin may ask for the finer lines beside it; without them the map stays as it is. */
+function canFetch(): boolean {
+  return window.origin !== 'null';
+}
+
+function start(root: HTMLElement): void {
+  const dataset = readDataset(readInline('inline-dataset'));
+  const world = readInline('inline-world') as Topology;
+  const choices = readChoices(window.location.search, {
+    ...DEFAULT_CHOICES,
+    theme: loadTheme() ?? 'auto',
+    form: 'whole',
+  });
+  const documents = (readInline('inline-documents') ?? []) as Document[];
+  // A large dataset's texts are not inside; a frame without an origin cannot fetch them, and says so.
+  const source = canFetch() ? FILES : undefined;
+  const store = createAtlasStore(dataset, choices, { documents, source });
+  const history = connectHistory(store, window);
+  if (choices.heading) document.title = choices.heading;
+
+  function Start() {
+    const [geometry, setGeometry] = useState(() => createGeometry(world));
+    const isAsked = useRef(false);
+    const refine = useCallback(async () => {
+      if (isAsked.current || !canFetch()) return;
+      isAsked.current = true;
+      const detail = await loadTopology('data/geo/detail.topojson').catch(() => null);
+      if (detail) setGeometry(createGeometry(world, detail));
+    }, []);
+    return <App store={store} history={history} geometry={geometry} onNeedDetail={refine} />;
+  }
+
+  createRoot(root).render(
+    <StrictMode>
+      <Fallback what="The page could not be shown." className="trouble">
+        <Start />
+      </Fallback>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) start(root);
