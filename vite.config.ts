@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
           embedPlugin(import.meta.dirname, siteUrl()),
         ]),
     preloadPlugin(),
+    embedPlugin(import.meta.dirname, siteUrl()),
   ],
   worker: { format: 'es' },
   build: {

@@ -1,5 +1,5 @@
 /** The page: header, map, panel and timeline, composed around one store. Renders on a server as well. */
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
 import { LIVE_REGION_ID } from '../interface/announce';
 import { PopBox } from '../interface/PopBox';
@@ -12,17 +12,21 @@ import { showsControl } from '../state/framing';
 import { overviewFor } from '../state/overview';
 import type { AtlasStore } from '../state/store';
 import { Timeline } from '../timeline/Timeline';
-import { ClaimFrame, MapFrame } from './CardFrame';
 import { DataFiles } from './DataFiles';
 import { Fallback } from './Fallback';
 import { FrameHeader } from './FrameHeader';
 import { MapArea } from './MapArea';
 import { OwnTextButton } from './OwnTextButton';
 import { Panel } from './Panel';
+import { ShareButton } from './ShareButton';
 import { ThemeButton } from './ThemeButton';
 import { useFrame } from './useFrame';
 import type { OwnTextReading } from './useOwnText';
 import { usePageEvents } from './usePageEvents';
+
+// Drawn with the map's own code, which the whole view loads later.
+const MapFrame = lazy(() => import('./CardFrame').then((module) => ({ default: module.MapFrame })));
+const ClaimFrame = lazy(() => import('./CardFrame').then((module) => ({ default: module.ClaimFrame })));
 
 interface Props {
   store: AtlasStore;
@@ -36,7 +40,7 @@ interface Props {
   reading?: OwnTextReading;
 }
 
-function Header({ reading }: Pick<Props, 'reading'>) {
+function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
   const { title, description } = useAtlas((state) => state.dataset);
   return (
     <header className="header">
@@ -50,9 +54,12 @@ function Header({ reading }: Pick<Props, 'reading'>) {
         )}
         {reading && <OwnTextButton reading={reading} />}
         {!reading?.isShown && (
-          <PopBox label="Data" className="data-menu">
-            <DataFiles />
-          </PopBox>
+          <>
+            <ShareButton geometry={geometry} />
+            <PopBox label="Data" className="data-menu">
+              <DataFiles />
+            </PopBox>
+          </>
         )}
         <ThemeButton />
       </div>
@@ -120,8 +127,10 @@ function Frame({ form, ...shapes }: Shapes & { form: Form }) {
   const map = { ...shapes, trouble: shapes.trouble ?? null };
   return (
     <div className={`page frame frame-${form}`} ref={page}>
-      {form === 'map' && <MapFrame {...map} />}
-      {form === 'claim' && <ClaimFrame {...map} />}
+      <Suspense fallback={null}>
+        {form === 'map' && <MapFrame {...map} />}
+        {form === 'claim' && <ClaimFrame {...map} />}
+      </Suspense>
       {form === 'whole' && (
         <>
           <FrameHeader />
@@ -146,7 +155,7 @@ function Page({ reading, ...shapes }: Shapes & Pick<Props, 'reading'>) {
       <a className="skip" href="#panel">
         Skip to the claims
       </a>
-      <Header reading={reading} />
+      <Header reading={reading} geometry={shapes.geometry} />
       <Main {...shapes} />
       <LiveRegion />
     </div>

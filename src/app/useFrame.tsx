@@ -23,8 +23,8 @@ export function useFrame(form: Form, page: RefObject<HTMLElement | null>): void 
     if (!element) return;
     const { update, stop } = tellHeight(window, () => wantedHeight(form, element));
     const observer = new ResizeObserver(update);
-    for (const part of [document.documentElement, ...element.querySelectorAll('.frame-card')]) observer.observe(part);
-    // what opens and closes inside the card, and typefaces that arrive
+    observer.observe(document.documentElement);
+    // the card that comes and goes, what opens and closes inside it, and typefaces that arrive
     const changes = new MutationObserver(update);
     changes.observe(element, { subtree: true, childList: true, attributeFilter: ['open'] });
     document.fonts?.ready.then(update);

@@ -133,7 +133,11 @@ export function MapView(props: MapViewProps) {
   // the first view is found once, for the size the page gives; HTML made in Node has a size of its own until then
   const onServer = useOnServer();
   const start = useRef<View | null>(null);
-  if (size && !start.current) start.current = viewAtFirst(spot, content, geometry, size, legendBox(container));
+  if (size && !start.current) {
+    // until the size was known the legend stood open, as it will not where there is no room for it
+    const covered = hasRoom(size) ? legendBox(container) : [];
+    start.current = viewAtFirst(spot, content, geometry, size, covered);
+  }
   const firstView = useMemo(
     () => (onServer ? viewAtFirst(spot, content, geometry, FIRST_SIZE) : null),
     [onServer, spot, content, geometry],

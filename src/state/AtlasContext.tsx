@@ -41,6 +41,11 @@ export function useAtlas<T>(selector: (state: AtlasState) => T): T {
   return useStore(useAtlasContext().store, selector);
 }
 
+/** The store itself, for what reads it when it is asked and not when it renders. */
+export function useAtlasStore(): AtlasStore {
+  return useAtlasContext().store;
+}
+
 export function useHistoryLink(): HistoryLink | null {
   return useAtlasContext().history;
 }

@@ -28,10 +28,15 @@ export function withoutFrame(choices: Choices): Choices {
   return rest;
 }
 
-/** Where the whole page is: the site's address where the build knew it, else beside this file. */
-function pageAddress(page: Document): string {
+/** The folder that the site stands in: its address where the build knew it, else where this page came from. */
+export function siteAddress(page: Document): string {
   const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return canonical ?? new URL(page.location.protocol === 'file:' ? 'index.html' : './', page.location.href).href;
+  return canonical ?? new URL('./', page.location.href).href;
+}
+
+function pageAddress(page: Document): string {
+  const site = siteAddress(page);
+  return site.startsWith('file:') ? `${site}index.html` : site;
 }
 
 /** Absolute address of choices on the whole page, whether they are shown in a frame or not. */

@@ -2,8 +2,12 @@
  * The one driver of the browser tests: serves the built site, opens it in Chromium, and notes what a page must never do
  * (an error on the console, a request to another host). Tests speak of the page through it.
  */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
 import AxeBuilderSource from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 
 const ARGS = [
@@ -26,11 +30,15 @@ export interface Visit {
   complaints: string[];
 }
 
+type Prepare = (page: Page) => Promise<unknown>;
+
 export interface Driver {
   address: string;
   browser: Browser;
   /** Opens the site at a path such as `?tab=about`. `prepare` runs before the page loads. */
-  visit(path?: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Visit>;
+  visit(path?: string, options?: BrowserContextOptions, prepare?: Prepare): Promise<Visit>;
+  /** Opens any other address (a page of somebody else's, a file) in the same way. */
+  open(url: string, options?: BrowserContextOptions, prepare?: Prepare): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -50,10 +58,11 @@ export async function startDriver(args: string[] = [], outDir = 'dist'): Promise
     args: [...ARGS, ...args],
   });
 
-  return {
+  const driver: Driver = {
     address,
     browser,
-    async visit(path = '', options = {}, prepare = async () => {}) {
+    visit: (path = '', options, prepare) => driver.open(address + path, options, prepare),
+    async open(start, options = {}, prepare = async () => {}) {
       const context = await browser.newContext({
         viewport: DESKTOP,
         locale: 'en-GB',
@@ -67,10 +76,11 @@ export async function startDriver(args: string[] = [], outDir = 'dist'): Promise
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`asked another host: ${url}`);
+        if (!url.startsWith(address) && !url.startsWith(new URL('.', start).href) && !/^(data|blob):/.test(url))
+          complaints.push(`asked another host: ${url}`);
       });
       await prepare(page);
-      await page.goto(address + path);
+      await page.goto(start);
       return { page, complaints };
     },
     async close() {
@@ -78,10 +88,60 @@ export async function startDriver(args: string[] = [], outDir = 'dist'): Promise
       await server.close();
     },
   };
+  return driver;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.topojson': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const DIST = join(import.meta.dirname, '../../dist');
+
+export interface Host {
+  /** Of somebody else's site, another origin than the driver's; ends with a slash. */
+  address: string;
+  /** What it answers below that address: pages by name, each with its headers. */
+  pages: Map<string, { html: string; headers?: Record<string, string> }>;
+  /** The built site stands below `flows/` too, each answer with these headers. */
+  siteHeaders: Record<string, string>;
+  close(): Promise<unknown>;
+}
+
+/** Somebody else's site on a port of its own, so that it is another origin. */
+export async function startHost(): Promise<Host> {
+  const host: Host = { address: '', pages: new Map(), siteHeaders: {}, close: async () => {} };
+  const server: Server = createServer(async ({ url = '/' }, response) => {
+    const path = new URL(url, 'http://host').pathname.slice(1);
+    const page = host.pages.get(path);
+    if (page) return response.writeHead(200, { 'Content-Type': 'text/html', ...page.headers }).end(page.html);
+    const file = path.startsWith('flows/') && path.slice('flows/'.length);
+    const body = file === false ? null : await readFile(join(DIST, file || 'index.html')).catch(() => null);
+    if (!body) return response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file || '.html')] ?? 'text/plain', ...host.siteHeaders });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  host.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  host.close = () => new Promise((resolve) => server.close(resolve));
+  return host;
+}
+
+/** The frame whose address holds these words, once it is there. */
+export async function frameOf(page: Page, words = 'embed.html'): Promise<Frame> {
+  const found = () => page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes(words));
+  for (let frame = found(); ; frame = found()) {
+    if (frame) return frame;
+    await page.waitForEvent('framenavigated');
+  }
 }
 
 /** Waits until base map and every mark are drawn. */
-export async function mapReady(page: Page): Promise<void> {
+export async function mapReady(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, undefined, {
     timeout: 45_000,
   });
@@ -101,8 +161,9 @@ export async function axe(page: Page): Promise<string[]> {
 }
 
 /** Chooses a feature of the map by its button, as a keyboard does: the list is hidden until it has the focus. */
-export async function chooseFeature(page: Page, name: string | RegExp): Promise<void> {
+export async function chooseFeature(page: Page | Frame, name: string | RegExp): Promise<void> {
   const list = page.getByRole('region', { name: 'Features on the map' });
   await list.getByRole('button', { name }).first().focus();
-  await page.keyboard.press('Enter');
+  const { keyboard } = 'keyboard' in page ? page : page.page();
+  await keyboard.press('Enter');
 }

@@ -1,0 +1,99 @@
+/**
+ * The map as a picture that stands alone. Comes in: what the map shows, where it looks, and how large it is on the
+ * screen. Goes out: SVG with its own colours, the page's typefaces and a line of credit below the map.
+ */
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { buildFlows } from '../atlas/buildFlows';
+import type { Geometry } from '../atlas/Geometry';
+import { DARK, LIGHT, type Palette } from '../map/palette';
+import { SvgMap } from '../map/SvgMap';
+import type { Size } from '../map/View';
+import { siteAddress } from '../state/framing';
+import { visibleStatements } from '../state/selectors';
+import type { AtlasState } from '../state/store';
+
+const WIDTH = 1200;
+const FOOT = 66; // pixels below the map for two lines
+const SVG = 'http://www.w3.org/2000/svg';
+
+function addText(svg: Element, y: number, size: number, weight: number, fill: string, text: string): void {
+  const line = document.createElementNS(SVG, 'text');
+  const attributes = { x: 20, y, 'font-size': size, 'font-weight': weight, fill, 'font-family': FAMILY };
+  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value));
+  line.textContent = text;
+  svg.append(line);
+}
+const FAMILY = "'Source Sans 3', system-ui, sans-serif";
+
+function asDataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** Latin faces of the page's own style sheets, with their files inside: a picture may load nothing. */
+async function fontFaces(): Promise<string> {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule);
+  const latin = faces.filter(({ style }) => /U\+0+-0*FF/i.test(style.getPropertyValue('unicode-range')));
+  const texts = latin.map(async ({ cssText, parentStyleSheet }) => {
+    const file = /url\("([^"]+)"\)/.exec(cssText)?.[1];
+    if (!file) return '';
+    const response = await fetch(new URL(file, parentStyleSheet?.href ?? document.baseURI));
+    return cssText.replace(file, await asDataAddress(await response.blob()));
+  });
+  // without the typefaces the picture takes the system's
+  return (await Promise.all(texts).catch(() => [])).join('\n');
+}
+
+function drawMap(state: AtlasState, geometry: Geometry, palette: Palette, screen: Size): SVGSVGElement {
+  const { dataset, choices, looking } = state;
+  const statements = visibleStatements(dataset, choices);
+  const height = Math.round((WIDTH * screen.height) / screen.width);
+  const spot = looking ?? choices.spot;
+  const view = spot && { ...spot, zoom: spot.zoom + Math.log2(WIDTH / screen.width), width: WIDTH, height };
+  const box = document.createElement('div');
+  const root = createRoot(box);
+  flushSync(() =>
+    root.render(
+      <SvgMap
+        dataset={dataset}
+        geometry={geometry}
+        flows={buildFlows(statements)}
+        statements={statements}
+        choices={choices}
+        width={WIDTH}
+        height={height}
+        view={view ?? undefined}
+        palette={palette}
+      />,
+    ),
+  );
+  const svg = box.querySelector('svg')?.cloneNode(true) as SVGSVGElement;
+  root.unmount();
+  svg.setAttribute('width', String(WIDTH));
+  svg.setAttribute('height', String(height + FOOT));
+  svg.setAttribute('viewBox', `0 0 ${WIDTH} ${height + FOOT}`);
+  return svg;
+}
+
+export async function exportMap(state: AtlasState, geometry: Geometry, isDark: boolean, screen: Size): Promise<string> {
+  const palette = isDark ? DARK : LIGHT;
+  const svg = drawMap(state, geometry, palette, screen);
+  const top = Number(svg.getAttribute('height')) - FOOT;
+  const foot = document.createElementNS(SVG, 'rect');
+  const attributes = { x: 0, y: top, width: WIDTH, height: FOOT, fill: palette.card };
+  for (const [name, value] of Object.entries(attributes)) foot.setAttribute(name, String(value));
+  svg.append(foot);
+  addText(svg, top + 28, 19, 600, palette.ink, state.dataset.title);
+  const credit = `A map of claims, not of facts. Arrows join the countries named; no route is claimed. Claimed Flows, ${siteAddress(document)}. Map data: Natural Earth.`;
+  addText(svg, top + 51, 14, 400, palette.soft, credit);
+  const style = document.createElementNS(SVG, 'style');
+  style.textContent = await fontFaces();
+  svg.prepend(style);
+  return new XMLSerializer().serializeToString(svg);
+}

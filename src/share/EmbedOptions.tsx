@@ -1,0 +1,113 @@
+/** What an embed can be: its form, its theme, the parts that it shows, its title. */
+import { useMemo } from 'react';
+import { attributedTitle } from '../interface/attribution';
+import { placeNamer } from '../interface/statementWords';
+import type { Control, Form, Theme } from '../model/choices';
+import { useAtlas, useDatasetIndex, useVisibleStatements } from '../state/AtlasContext';
+import { FORM_CONTROLS } from '../state/framing';
+import type { EmbedPlan } from './EmbedPlan';
+
+const FORMS: [form: Form, name: string, what: string][] = [
+  ['whole', 'Whole view', 'map, claims, articles, places'],
+  ['map', 'Map and card', 'the map with one claim at a time'],
+  ['claim', 'One claim', 'its card with a small map'],
+];
+const THEMES: [theme: Theme, name: string][] = [
+  ['auto', 'As the reader’s device'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];
+const CONTROL_WORDS: Record<Control, string> = {
+  views: 'Sources, places and about',
+  timeline: 'Timeline',
+  layers: 'Choice of layers',
+  legend: 'What the marks mean',
+  zoom: 'Zoom buttons',
+};
+
+interface Props {
+  plan: EmbedPlan;
+  onChange: (patch: Partial<EmbedPlan>) => void;
+}
+
+function ClaimChoice({ plan, onChange }: Props) {
+  const statements = useVisibleStatements();
+  const index = useDatasetIndex();
+  const name = useMemo(() => placeNamer(index.places), [index]);
+  return (
+    <label className="share-field">
+      Claim
+      <select value={plan.statement ?? ''} onChange={({ target }) => onChange({ statement: target.value })}>
+        {statements.map((statement) => (
+          <option key={statement.id} value={statement.id}>
+            {attributedTitle(statement, name, index.articles)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function toggled(list: Control[], one: Control, isIn: boolean): Control[] {
+  const others = list.filter((other) => other !== one);
+  return isIn ? [...others, one] : others;
+}
+
+export function EmbedOptions({ plan, onChange }: Props) {
+  const title = useAtlas((state) => state.dataset.title);
+  const controls = FORM_CONTROLS[plan.form];
+  return (
+    <>
+      <fieldset className="share-forms">
+        <legend className="visually-hidden">Form of the embed</legend>
+        {FORMS.map(([form, name, what]) => (
+          <label key={form} className="share-form">
+            <input
+              type="radio"
+              name="share-form"
+              className="visually-hidden"
+              checked={plan.form === form}
+              onChange={() => onChange({ form })}
+            />
+            <strong>{name}</strong>
+            <span className="soft">{what}</span>
+          </label>
+        ))}
+      </fieldset>
+      {plan.form === 'claim' && <ClaimChoice plan={plan} onChange={onChange} />}
+      <label className="share-field">
+        Title
+        <input
+          value={plan.heading}
+          placeholder={title}
+          onChange={({ target }) => onChange({ heading: target.value })}
+        />
+      </label>
+      <label className="share-field">
+        Colours
+        <select value={plan.theme} onChange={({ target }) => onChange({ theme: target.value as Theme })}>
+          {THEMES.map(([theme, name]) => (
+            <option key={theme} value={theme}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {controls.length > 0 && (
+        <fieldset className="share-controls">
+          <legend>Parts shown</legend>
+          {controls.map((control) => (
+            <label key={control} className="share-check">
+              <input
+                type="checkbox"
+                checked={!plan.without.includes(control)}
+                onChange={({ target }) => onChange({ without: toggled(plan.without, control, !target.checked) })}
+              />
+              {CONTROL_WORDS[control]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** The map as it stands, as a file: for print, mail and feeds, which show no frame. */
+import { useState } from 'react';
+import { downloadImage } from './downloadImage';
+
+const FORMS: [form: 'png' | 'svg', name: string][] = [
+  ['png', 'Download PNG'],
+  ['svg', 'Download SVG'],
+];
+
+export function ImageDownloads({ makeImage }: { makeImage: () => Promise<string> }) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  async function take(form: 'png' | 'svg') {
+    setTrouble(null);
+    try {
+      await downloadImage(await makeImage(), form, 'claimed-flows');
+    } catch (error) {
+      setTrouble(`The picture could not be made. ${error instanceof Error ? error.message : ''}`);
+    }
+  }
+  return (
+    <section className="share-part">
+      <h3>Image instead</h3>
+      <p className="soft">
+        The map as it stands now, with a line of credit. Give it a text alternative where you place it.
+      </p>
+      <p className="share-images">
+        {FORMS.map(([form, name]) => (
+          <button key={form} type="button" className="share-button" onClick={() => take(form)}>
+            {name}
+          </button>
+        ))}
+      </p>
+      {trouble && <p role="alert">{trouble}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * A picture as a file. Comes in: an SVG as text. Goes out: a download of it, as it is or drawn at twice its size as PNG.
+ * @throws Error where the browser cannot draw it
+ */
+const SHARPNESS = 2;
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function drawPng(svg: Blob): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * SHARPNESS;
+    canvas.height = image.naturalHeight * SHARPNESS;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!png) throw new Error('The browser gave no picture.');
+    return png;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+export async function downloadImage(svg: string, form: 'svg' | 'png', name: string): Promise<void> {
+  const blob = new Blob([svg], { type: 'image/svg+xml' });
+  download(form === 'svg' ? blob : await drawPng(blob), `${name}.${form}`);
+}
