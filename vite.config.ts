@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/datasetPlugin.ts';
 import { embedPlugin } from './src/build/embedPlugin.ts';
+import { hostingPlugin } from './src/build/hostingPlugin.ts';
 import { preloadPlugin } from './src/build/preloadPlugin.ts';
 import { readerPlugin } from './src/build/readerPlugin.ts';
 import { siteUrl } from './src/build/siteUrl.ts';
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
         ]),
     preloadPlugin(),
     embedPlugin(import.meta.dirname, siteUrl()),
+    hostingPlugin(import.meta.dirname, siteUrl()),
   ],
   worker: { format: 'es' },
   build: {

@@ -17,6 +17,7 @@ import { type AtlasStore, createAtlasStore, type Source } from '../state/store';
 import { readChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
+import { keepOffline } from './keepOffline';
 import { loadCatalogue, loadDataset, loadDocument, loadTopology } from './loadData';
 import { loadLater } from './loadLater';
 import { readAhead } from './readAhead';
@@ -107,3 +108,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root) start(root).catch((error) => showTrouble(root, error));
+if (import.meta.env.PROD) keepOffline(window);

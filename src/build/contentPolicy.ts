@@ -11,8 +11,10 @@ const DIRECTIVES: Record<string, string[]> = {
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'worker-src': ["'self'", 'blob:'], // MapLibre's worker is a blob, so that its script is loaded once
+  // MapLibre's worker is a blob, so that its script is loaded once; in a frame without an origin it reads the blob back
+  // and starts from a data address
+  'connect-src': ["'self'", 'blob:'],
+  'worker-src': ["'self'", 'blob:', 'data:'],
   'manifest-src': ["'self'"],
   'frame-src': ["'self'"], // the preview of an embed
   'base-uri': ["'none'"],

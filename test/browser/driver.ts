@@ -100,7 +100,8 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-const DIST = join(import.meta.dirname, '../../dist');
+/** The built site. */
+export const DIST = join(import.meta.dirname, '../../dist');
 
 export interface Host {
   /** Of somebody else's site, another origin than the driver's; ends with a slash. */
@@ -112,22 +113,29 @@ export interface Host {
   close(): Promise<unknown>;
 }
 
-/** Somebody else's site on a port of its own, so that it is another origin. */
-export async function startHost(): Promise<Host> {
+/** Somebody else's site on a port of its own, so that it is another origin; the site's files come from `dist`. */
+export async function startHost(dist = DIST): Promise<Host> {
   const host: Host = { address: '', pages: new Map(), siteHeaders: {}, close: async () => {} };
   const server: Server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://host').pathname.slice(1);
     const page = host.pages.get(path);
     if (page) return response.writeHead(200, { 'Content-Type': 'text/html', ...page.headers }).end(page.html);
     const file = path.startsWith('flows/') && path.slice('flows/'.length);
-    const body = file === false ? null : await readFile(join(DIST, file || 'index.html')).catch(() => null);
+    const body = file === false ? null : await readFile(join(dist, file || 'index.html')).catch(() => null);
     if (!body) return response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file || '.html')] ?? 'text/plain', ...host.siteHeaders });
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file || 'index.html')] ?? 'text/plain',
+      ...host.siteHeaders,
+    });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  host.close = () => new Promise((resolve) => server.close(resolve));
+  host.close = () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    return closed;
+  };
   return host;
 }
 
