@@ -15,11 +15,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     ...(mode === 'test'
       ? []
-      : [
-          datasetPlugin(import.meta.dirname, process.env.DATA_ROOT),
-          readerPlugin(import.meta.dirname),
-          embedPlugin(import.meta.dirname, siteUrl()),
-        ]),
+      : [datasetPlugin(import.meta.dirname, process.env.DATA_ROOT), readerPlugin(import.meta.dirname)]),
     preloadPlugin(),
     embedPlugin(import.meta.dirname, siteUrl()),
     hostingPlugin(import.meta.dirname, siteUrl()),

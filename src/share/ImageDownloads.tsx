@@ -19,9 +19,9 @@ export function ImageDownloads({ makeImage }: { makeImage: () => Promise<string>
   }
   return (
     <section className="share-part">
-      <h3>Image instead</h3>
+      <h3>Image</h3>
       <p className="soft">
-        The map as it stands now, with a line of credit. Give it a text alternative where you place it.
+        The map as it stands now, with a line of credit, for where no embed can stand. Give it a text alternative there.
       </p>
       <p className="share-images">
         {FORMS.map(([form, name]) => (

@@ -137,21 +137,23 @@ function EmbedPart({
           <EmbedOptions plan={plan} onChange={(patch) => onPlan({ ...plan, ...patch })} />
           <HeightChoice fixed={fixed} asked={asked} onChange={setFixed} />
         </div>
+        <div className="share-code">
+          <CodeBox
+            label="Code to put into your page"
+            what="code of the embed"
+            rows={5}
+            text={embedSnippet({
+              address: `${site}embed.html${search}`,
+              title,
+              height: fixed ?? asked,
+              link: `${site}${writeChoices({ ...planned, form: null, controls: null, heading: null })}`,
+              script: fixed === null ? `${site}embed.js` : null,
+            })}
+          />
+          {oembed && <CodeBox label="For sites that read oEmbed" what="oEmbed address" text={oembed} />}
+        </div>
         <EmbedPreview src={`embed.html${search}`} title={title} height={fixed} onHeight={onHeight} />
       </div>
-      <CodeBox
-        label="Code to put into your page"
-        what="code of the embed"
-        rows={5}
-        text={embedSnippet({
-          address: `${site}embed.html${search}`,
-          title,
-          height: fixed ?? asked,
-          link: `${site}${writeChoices({ ...planned, form: null, controls: null, heading: null })}`,
-          script: fixed === null ? `${site}embed.js` : null,
-        })}
-      />
-      {oembed && <CodeBox label="For sites that read oEmbed" what="oEmbed address" text={oembed} />}
     </section>
   );
 }
@@ -181,20 +183,21 @@ export function ShareDialog({ onClose, makeImage }: Props) {
       onClick={closeOutside}
     >
       <div className="share-box">
-        <header className="share-head">
+        <div className="share-head">
           <h2 id="share-title">Share and embed</h2>
           <button type="button" className="close" aria-label="Close" onClick={() => dialog.current?.close()}>
             <span aria-hidden="true">×</span>
           </button>
-        </header>
+        </div>
         <div className="share-scroll">
           <LinkPart
             choices={choices}
             plan={plan}
             onKeep={(keeps) => setPlan({ ...plan, spot: keeps ? looking : null })}
           />
-          <EmbedPart choices={choices} plan={plan} onPlan={setPlan} />
           <ImageDownloads makeImage={makeImage} />
+          {/* last, since the keyboard's way out of the preview leads through all of it */}
+          <EmbedPart choices={choices} plan={plan} onPlan={setPlan} />
         </div>
         <div className="visually-hidden" role="status" data-announces />
       </div>

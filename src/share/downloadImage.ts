@@ -3,13 +3,15 @@
  * @throws Error where the browser cannot draw it
  */
 const SHARPNESS = 2;
+/** A browser may look for the file some time after the click. */
+const KEPT_MS = 60_000;
 
 function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
 async function drawPng(svg: Blob): Promise<Blob> {
