@@ -3,7 +3,7 @@
  * not there, and the service worker with the list of all files of this build.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildInline } from './buildInline.ts';
 import { listPrecache, writeHeaders, writeNotFound } from './hostingFiles.ts';
@@ -26,7 +26,7 @@ export function hostingPlugin(root: string, siteUrl: string | null): Plugin {
     apply: 'build',
     enforce: 'post',
     configResolved({ build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     buildEnd(error) {
       hasFailed = error !== undefined;
