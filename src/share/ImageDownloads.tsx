@@ -9,13 +9,17 @@ const FORMS: [form: 'png' | 'svg', name: string][] = [
 
 export function ImageDownloads({ makeImage }: { makeImage: () => Promise<string> }) {
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [making, setMaking] = useState<'png' | 'svg' | null>(null);
   async function take(form: 'png' | 'svg') {
+    if (making) return;
     setTrouble(null);
+    setMaking(form);
     try {
       await downloadImage(await makeImage(), form, 'claimed-flows');
     } catch (error) {
       setTrouble(`The picture could not be made. ${error instanceof Error ? error.message : ''}`);
     }
+    setMaking(null);
   }
   return (
     <section className="share-part">
@@ -26,7 +30,7 @@ export function ImageDownloads({ makeImage }: { makeImage: () => Promise<string>
       <p className="share-images">
         {FORMS.map(([form, name]) => (
           <button key={form} type="button" className="share-button" onClick={() => take(form)}>
-            {name}
+            {making === form ? 'Making the picture …' : name}
           </button>
         ))}
       </p>

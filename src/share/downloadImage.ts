@@ -3,6 +3,8 @@
  * @throws Error where the browser cannot draw it
  */
 const SHARPNESS = 2;
+const PASSES = 3;
+const PASS_MS = 150;
 /** A browser may look for the file some time after the click. */
 const KEPT_MS = 60_000;
 
@@ -23,7 +25,13 @@ async function drawPng(svg: Blob): Promise<Blob> {
     const canvas = document.createElement('canvas');
     canvas.width = image.naturalWidth * SHARPNESS;
     canvas.height = image.naturalHeight * SHARPNESS;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const context = canvas.getContext('2d');
+    // browsers load the typefaces inside an SVG when it is drawn first, and tell nobody when they have them
+    for (let pass = 0; pass < PASSES; pass++) {
+      context?.clearRect(0, 0, canvas.width, canvas.height);
+      context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      await new Promise((resolve) => setTimeout(resolve, PASS_MS));
+    }
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!png) throw new Error('The browser gave no picture.');
     return png;
