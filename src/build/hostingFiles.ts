@@ -70,13 +70,13 @@ a { color: inherit; }
 /** Not kept: files for other people's pages and for programs, and what is only needed to read a text of one's own. */
 const NOT_KEPT =
   /^(?:embed\.html|embed\.js|oembed\.json|preview\.png|404\.html|sw\.js|_headers|\.nojekyll|data\/lexicon\.json|data\/.+\.(?:csv|geojson|gz)|assets\/extract\.worker.+)$/;
-/** Bytes of article texts beyond which a browser keeps none of them. */
+/** Bytes of what the first view can do without, beyond which a browser keeps nothing of it. */
 const MOST_TEXT = 6_000_000;
 
 /** Files by path -> what the service worker keeps; its version changes with every byte of them. */
 export function listPrecache(files: ReadonlyMap<string, Uint8Array>): { version: string; files: string[] } {
   const kept = [...files].filter(([path]) => !NOT_KEPT.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const texts = kept.filter(([path]) => path.startsWith('data/articles/'));
+  const texts = kept.filter(([path]) => /^data\/(?:articles\/|catalogue\.json)/.test(path));
   const isMuch = texts.reduce((sum, [, bytes]) => sum + bytes.byteLength, 0) > MOST_TEXT;
   const listed = isMuch ? kept.filter((file) => !texts.includes(file)) : kept;
   const hash = createHash('sha256');

@@ -25,8 +25,13 @@ describe('what a browser keeps', () => {
     expect(listPrecache(new Map([...FILES, ['data/claims.csv', bytes('a;b')]])).version).toBe(version);
   });
   it('leaves out article texts where they are many', () => {
-    const text: [string, Uint8Array] = ['data/articles/a.json', new Uint8Array(7_000_000)];
-    expect(listPrecache(new Map([...FILES, text])).files).not.toContain('data/articles/a.json');
+    const heavy = ['data/articles/a.json', 'data/catalogue.json'];
+    const texts = heavy.map((path): [string, Uint8Array] => [path, new Uint8Array(4_000_000)]);
+    for (const path of heavy) expect(listPrecache(new Map([...FILES, ...texts])).files).not.toContain(path);
+    for (const path of heavy)
+      expect(listPrecache(new Map([...FILES, ...texts.map(([one]) => [one, bytes('')] as const)])).files).toContain(
+        path,
+      );
   });
 });
 
