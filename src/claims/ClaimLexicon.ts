@@ -29,9 +29,12 @@ export interface VerbSense {
   home?: boolean;
   /** "cross into": a border beside it is crossed. */
   border?: boolean;
-  needs?: 'origin' | 'destination' | 'noDestination' | 'ownPeople';
+  /** What the sentence has to name, or leave unnamed, for the verb to move anybody in this way. */
+  needs?: 'origin' | 'destination' | 'onlyOwn' | 'noDestination' | 'ownPeople';
   /** "supply Y with X" */
   with?: boolean;
+  /** "pledged 14 tanks to Kyiv": what the verb alone says is not done yet. */
+  status?: 'planned' | 'possible';
   /** A return takes its ends from the way out. */
   way?: 'back';
 }

@@ -28,6 +28,10 @@ export interface Movement {
   clause: Clause;
   /** Chunk after what was read as its ends. */
   stop: number;
+  /** No movement unless this end is named, here or by a verb that tells the same journey. */
+  needs?: 'origin' | 'destination';
+  /** Said of the mover of another verb: "fighters driven out of Mali". */
+  modifier?: boolean;
 }
 
 /** A movement word read with its frame, before its ends are settled. */
@@ -40,6 +44,8 @@ export interface Draft {
   trigger: number;
   clause: Clause;
   verb: Span;
+  /** A participle or relative clause on its mover. */
+  modifier?: boolean;
 }
 
 export interface MovementContext extends MoverContext {

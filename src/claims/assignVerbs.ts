@@ -132,8 +132,11 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (left?.tag === 'TO' && forms.has('base'))
     return tokens[i - 1]?.tag === 'TO' || tokens[i - 1]?.tag === 'ADV' || tokens[i - 1]?.tag === 'NEG';
   if (forms.has('ing')) return isGerund(tokens, i);
+  // "a man on the run"
+  if (reading.noun && left && NOUN_LEFT.has(left.tag) && left === tokens[i - 1] && forms.has('base')) return false;
   if (forms.has('past') || forms.has('participle')) return !isAttribute(tokens, i, index);
   if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && left?.tag === 'PRON')) return false;
+  if (forms.has('base') && isBareAfter(tokens, i)) return true;
   // "Syrian rebels by", "Russian forces from": what moves is a noun where a verb would look alike.
   if (index.plurals.has(token.lower) && left?.tag !== 'PRON' && left?.tag !== 'REL') return false;
   const adjacent = tokens[i - 1]?.tag;
@@ -144,6 +147,21 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   return forms.has('s')
     ? isThirdPerson(tokens[i - 2], left, next, reading)
     : isPlain(tokens[i - 1], left, next, reading, movesThings(reading, next, index), manyOf(tokens, i));
+}
+
+/** Verbs with an object and a bare infinitive: "let Warsaw hand its jets", "seen a jihadi cross from". */
+const WITH_BARE = /^(?:let|make|help|see|watch|hear|have)$/;
+
+function isBareAfter(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || !(/^(?:DET|POSSPRON|PRON|PREP|TO)$/.test(next.tag) || (next.tag === 'PLACE' && !next.mention)))
+    return false;
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const { tag, lemma } = tokens[k] as Token;
+    if (tag === 'VERB') return WITH_BARE.test(lemma ?? '') && k < i - 1;
+    if (!/^(?:DET|POSSPRON|NUM|ADJ|NOUN|NAME|PLACE|PRON|OWNER)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "large quantities of cocaine reach": the verb goes with what stands before "of". */

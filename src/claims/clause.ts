@@ -27,7 +27,7 @@ export interface Clause {
 
 /** Verbs whose object does what the infinitive says: "urged fighters to come". */
 const OBJECT_CONTROL = new Set(
-  'allow permit let enable help force compel cause lead urge ask order tell want expect persuade encourage invite pay use get require convince recruit call demand request forbid train prepare send authorise authorize instruct beg see hear watch need push drive free'.split(
+  'oblige task entitle commit allow permit let enable help force compel cause lead urge ask order tell want expect persuade encourage invite pay use get require convince recruit call demand request forbid train prepare send authorise authorize instruct beg see hear watch need push drive free'.split(
     ' ',
   ),
 );
@@ -153,20 +153,47 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
     const clause = follow(parse, { kind: 'noun', chunk: k, link: 'inf' }, index, depth);
     return clause.subject ? clause : { ...clause, subject: { from: k, to: k + 1 } };
   }
+  // "Minister says Eritrea to withdraw": a headline's infinitive under a verb of saying.
+  if (above?.vg && !above.vg.passive && /^(?:say|confirm|report|reveal|announce)$/.test(above.vg.lemma))
+    return {
+      ...follow(parse, { kind: 'verb', chunk: verb, link: 'finite' }, index, depth),
+      subject: span,
+      headlineInfinitive: true,
+    };
   if (above?.vg) {
     const clause = follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth);
     const controls = OBJECT_CONTROL.has(above.vg.lemma) || isMoverNoun(parse, k, index);
     return controls ? { ...clause, subject: span } : clause;
   }
-  if (above?.kind === 'prep' && (above.word === 'for' || above.word === 'on' || above.word === 'upon')) {
+  if (above?.kind === 'prep') {
     const host = leftOf(parse, verb);
     const hostChunk = chunkAt(parse, host);
+    const calls =
+      above.word === 'for' || (/^(?:on|upon)$/.test(above.word) && CALLS_ON.test(hostChunk?.vg?.lemma ?? ''));
+    // "were advised on its page to fly", "expects within a year to take in"
+    if (
+      !calls &&
+      hostChunk?.vg &&
+      !isMoverNoun(parse, k, index) &&
+      (hostChunk.vg.passive || WISHES.test(hostChunk.vg.lemma))
+    )
+      return follow(parse, { kind: 'verb', chunk: host, link: 'inf' }, index, depth);
+    if (!calls) return afterNoun(parse, span, index, depth);
     if (hostChunk?.vg)
       return { ...follow(parse, { kind: 'verb', chunk: host, link: 'inf' }, index, depth), subject: span };
     if (hostChunk?.kind === 'adj')
       return { subject: span, governors: [{ kind: 'adjective', chunk: host, link: 'inf' }] };
     return { subject: span, governors: [] };
   }
+  return afterNoun(parse, span, index, depth);
+}
+
+const CALLS_ON = /^(?:call|count|rely|depend|prevail|press|lean|urge)$/;
+const WISHES = /^(?:expect|plan|intend|hope|agree|promise|vow|pledge|threaten|decide|prepare|aim|want|refuse|decline)$/;
+
+/** An infinitive after a noun that nothing above explains: it goes with the verb before, or is a headline's. */
+function afterNoun(parse: Parse, span: NounSpan, index: LexiconIndex, depth: number): Clause {
+  const k = span.to - 1;
   const finite = verbToLeft(parse, span.from, ['finite', 'en']);
   if (finite < 0) {
     // "The first refugees to arrive were" is no headline.
@@ -250,6 +277,9 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
   if (before?.kind === 'rel') {
     let host = leftOf(parse, k);
     if (isComma(chunkAt(parse, host))) host = leftOf(parse, host);
+    // "Ana Ruiz, 25, who": the name is meant.
+    const age = parse.tokens[chunkAt(parse, host)?.from ?? 0]?.tag === 'NUM' && isComma(chunkAt(parse, host - 1));
+    if (age && headToken(parse, host - 2)?.tag === 'NAME') host -= 2;
     if (chunkAt(parse, host)?.kind === 'np') {
       const subject = subjectSpan(parse, host, index);
       return { subject, governors: [] };
@@ -260,6 +290,8 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
     const previous = coordinated(parse, i, k);
     if (previous >= 0) return follow(parse, { kind: 'verb', chunk: previous, link: 'coord' }, index, depth);
   }
+  const seen = causedParticiple(parse, i, index, depth);
+  if (seen) return seen;
   const subject = finiteSubject(parse, i, index);
   if (!subject) {
     // A participle that opens the sentence: "Smuggled into Turkey, he ..."
@@ -273,6 +305,19 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
     return { subject: null, governors: [] };
   }
   return { subject, governors: clauseGovernors(parse, subject.from, index, depth) };
+}
+
+const CAUSES = /^(?:see|have|get|want|need|keep|leave|order|like)$/;
+
+/** "could see mercenaries brought to Mali", "wants them deported": the participle is as open as the verb above it. */
+function causedParticiple(parse: Parse, i: number, index: LexiconIndex, depth: number): Clause | null {
+  const k = leftOf(parse, i);
+  if (chunkAt(parse, i)?.vg?.form !== 'en' || chunkAt(parse, k)?.kind !== 'np') return null;
+  const subject = subjectSpan(parse, k, index);
+  const verb = leftOf(parse, subject.from);
+  const above = chunkAt(parse, verb)?.vg;
+  if (!above || above.passive || !CAUSES.test(above.lemma)) return null;
+  return { ...follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth), subject };
 }
 
 /** The verb that a second verb after "and" goes with: an infinitive only where the second is bare too. */

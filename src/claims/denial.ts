@@ -13,7 +13,7 @@ export const FALSE_WORD =
 /** Verbs that call something by such a word. */
 export const CALLS = /^(?:call|brand|label|term|describe|dub|deem|dismiss|consider|denounce)$/;
 /** Tokens after a verb among which the word is looked for. */
-const WORDS_AFTER = 8;
+const WORDS_AFTER = 12;
 
 /** "called the report baseless", "were pure fiction" */
 export function callsFalse(parse: Parse, verb: number): boolean {
@@ -44,14 +44,21 @@ export function denialAfter(parse: Parse, trigger: number, index: LexiconIndex):
 export function falseAfter(parse: Parse, trigger: number, index: LexiconIndex): number | null {
   for (let k = trigger + 1; k < parse.chunks.length; k++) {
     const vg = parse.chunks[k]?.vg;
-    if (!vg || !/^(?:be|prove|turn)$/.test(vg.lemma) || vg.negated || vg.modal || !callsFalse(parse, k)) continue;
+    if (!vg || !/^(?:be|prove|turn)$/.test(vg.lemma) || vg.modal) continue;
+    const untrue =
+      vg.negated && /^(?:true|correct|accurate|so)$/.test(parse.tokens[parse.chunks[k]?.to ?? -1]?.lower ?? '');
+    if (!untrue && (vg.negated || !callsFalse(parse, k))) continue;
     const told = parse.chunks
       .slice(0, trigger)
-      .some((_, i) => isClaimNoun(parse, i, index) && /^(?:that|of)$/.test(parse.chunks[i + 1]?.word ?? ''));
+      .some((_, i) => isClaimNoun(parse, i, index) && tellsOf(parse, i + 1, index));
     if (told) return k;
   }
   return null;
 }
+
+/** "reports that", "rumours of", "reports alleging that" */
+const tellsOf = (parse: Parse, i: number, index: LexiconIndex): boolean =>
+  /^(?:that|of|about)$/.test(parse.chunks[i]?.word ?? '') || index.speechVerbs.has(parse.chunks[i]?.vg?.lemma ?? '');
 
 function isClaimNoun(parse: Parse, i: number, index: LexiconIndex): boolean {
   const word = parse.chunks[i]?.kind === 'np' ? (headToken(parse, i)?.lower ?? '') : '';

@@ -18,7 +18,10 @@ export function isNextLeg(parse: Parse, i: number, index: LexiconIndex, ends: En
 /** "by Hezbollah, the group based in Lebanon, to towns": past an apposition, where an end follows it. */
 export function apposed(parse: Parse, i: number, index: LexiconIndex): number | null {
   const first = parse.chunks[i + 1]?.kind === 'adv' ? i + 2 : i + 1;
-  if (!isComma(parse.chunks[i]) || parse.chunks[first]?.kind !== 'np') return null;
+  const said = parse.chunks[first];
+  // ", inherited from the old army, to Ukraine"
+  const participle = said?.vg?.form === 'en' && !index.verbSenses.has(said.vg.lemma);
+  if (!isComma(parse.chunks[i]) || (said?.kind !== 'np' && !participle)) return null;
   for (let k = i + 1; k < Math.min(parse.chunks.length, i + 12); k++) {
     const { kind, vg } = parse.chunks[k] ?? {};
     if (vg?.form === 'finite' || kind === 'rel' || kind === 'sub') return null;
@@ -85,7 +88,7 @@ export function heldBy(parse: Parse, k: number, index: LexiconIndex): PlaceList 
       head.group !== undefined ||
       index.persons.has(head.lower) ||
       index.stateForces.has(head.lower) ||
-      /^(?:groups?|factions?|militias?|allies|ally|government|fight|battle|battlefields?|war|wars|jihad|front|frontlines?|conflict|insurgency)$/.test(
+      /^(?:groups?|factions?|militias?|allies|ally|government|life|lives|safety|freedom|exile|custody|jail|relatives?|families|family|friends|destinations?|fight|battle|battlefields?|war|wars|jihad|front|frontlines?|conflict|insurgency)$/.test(
         head.lower,
       ));
   if (

@@ -13,6 +13,8 @@ import type { Parse } from './Parse';
 import { subjectSpan } from './subjects';
 import type { SenseChoice } from './verbSenses';
 
+const HEADED = /^(?:head|go|set|return)$/;
+
 export function chooseFrame(
   parse: Parse,
   i: number,
@@ -26,6 +28,9 @@ export function chooseFrame(
   const { senses, next } = choice;
   const moved = senses.find((sense) => sense.object === 'mover');
   const intransitive = senses.find((sense) => !sense.transitive);
+  // "is headed for Syria" heads there.
+  if (vg.passive && HEADED.test(vg.lemma) && intransitive && !moved)
+    return { ...frameReading(intransitive, next), mover: clause.subject };
   if (vg.passive) return moved ? asPassive(moved, clause, next) : null;
   if (object >= 0) return withObject(parse, senses, object, index, clause);
   const relative = moved ? relativeObject(parse, clause) : null;

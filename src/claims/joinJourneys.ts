@@ -34,8 +34,10 @@ function withoutLesser(movements: readonly Movement[]): Movement[] {
 }
 
 /** "a plane carrying arms landed": the arms are what landed. */
-const isSameMover = (lesser: Movement, { mover, verb }: Movement): boolean =>
+const isSameMover = (lesser: Movement, { mover, verb, mover: { pronoun } }: Movement): boolean =>
   lesser.mover.span.start === mover.span.start ||
+  // "pulls its forces from Iraq and shifts them to Syria"
+  (pronoun === true && lesser.mover.class === mover.class && lesser.verb.end < mover.span.start) ||
   (lesser.mover.class === mover.class &&
     lesser.mover.span.start > mover.span.start &&
     lesser.mover.span.end < verb.start);
@@ -49,8 +51,9 @@ function joinLegs(movements: readonly Movement[]): Movement[] {
     if (!known) joined.push(movement);
     else {
       const [out, into] = known.origins.length > 0 ? [known, movement] : [movement, known];
+      const told = known.modifier && !movement.modifier ? movement : known;
       joined[leg] = {
-        ...known,
+        ...told,
         mover: known.mover.class === 'people' ? { ...known.mover, class: movement.mover.class } : known.mover,
         origins: out.origins,
         originsOpen: out.originsOpen,
@@ -64,11 +67,12 @@ function joinLegs(movements: readonly Movement[]): Movement[] {
 }
 
 function isOneJourney(a: Movement, b: Movement): boolean {
-  const sameMover = a.mover.span.start === b.mover.span.start;
-  if (!sameMover || a.trigger === b.trigger) return false;
+  if (!(isSameMover(a, b) || isSameMover(b, a)) || a.trigger === b.trigger) return false;
   // "may be receiving fuel shipped from Iran": what the participle adds is as open as the rest.
   const reduced = a.verb.start < a.mover.span.start && b.verb.start - b.mover.span.end === 1;
-  if (a.status !== b.status && !(reduced && b.status === 'asserted')) return false;
+  // "fighters driven out of Mali could regroup in Niger": as open as the main verb.
+  const modifies = a.modifier && !b.modifier && a.status === 'asserted';
+  if (a.status !== b.status && !(reduced && b.status === 'asserted') && !modifies) return false;
   const halves = (out: Movement, into: Movement) =>
     out.origins.length > 0 &&
     out.destinations.length === 0 &&
@@ -89,7 +93,7 @@ function chainLegs(movements: Movement[], placeById: ReadonlyMap<string, Place>)
       before !== undefined &&
       movement.origins.length === 0 &&
       before.destinations.length === 1 &&
-      before.status === movement.status &&
+      (before.status === movement.status || (before.modifier && before.status === 'asserted')) &&
       before.mover.span.start === movement.mover.span.start &&
       before.trigger < movement.trigger &&
       countries(before.destinations) !== countries(movement.destinations);

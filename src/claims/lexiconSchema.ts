@@ -32,7 +32,8 @@ const verbEntry = v.strictObject({
   border: flag,
   with: flag,
   way: v.optional(v.literal('back')),
-  needs: v.optional(v.picklist(['origin', 'destination', 'noDestination', 'ownPeople'])),
+  status: v.optional(v.picklist(['planned', 'possible'])),
+  needs: v.optional(v.picklist(['origin', 'destination', 'onlyOwn', 'noDestination', 'ownPeople'])),
 });
 
 const verbFrame = v.strictObject({

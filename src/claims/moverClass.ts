@@ -34,6 +34,15 @@ const EMPTY_PEOPLE =
   /^(?:members?|units?|cells?|elements?|leaders?|commanders?|cadres?|affiliates?|proxies|formations?|groups?|factions?|organi[sz]ations?|networks?|remnants|squads?|gangs?|columns?|fronts?|supporters?|followers?|volunteers?|sympathi[sz]ers?|recruits?|suspects?|convicts?|returnees?|families|veterans?|chiefs?)$/;
 const EMPTY_THINGS =
   /^(?:pills?|tablets?|powder|paste|bricks|precursors?|supplies|deliveries|shipments?|equipment|stocks?|systems?|vehicles?|goods|cargo(?:es)?|trucks?|lorry|lorries|tankers?|trailers?|flights?|convoys?|ships?|boats?|consignments?|batteries|launchers|parts|components|production|trade)$/;
+/** "an evacuation flight": whom it carries. */
+const ERRANDS: Record<string, MoverClass> = {
+  evacuation: 'people',
+  repatriation: 'people',
+  deportation: 'people',
+  rescue: 'people',
+  aid: 'goods',
+  relief: 'goods',
+};
 const RADICAL =
   /^(?:terrorist|extremist|militant|jihadist|jihadi|rebel|islamist|insurgent|armed|radical|guerrilla|paramilitary|mercenary)$/;
 /** Their families go with them and stay people. */
@@ -44,7 +53,16 @@ const FAMILY =
 export function headClass(tokens: readonly Token[], at: number, from: number, index: LexiconIndex): HeadClass | null {
   const token = tokens[at] as Token;
   if (token.group) return { class: token.group.class, single: false, group: token.group.slug };
-  return byModifier(tokens, at, from, index) ?? byWords(tokens, at, from, index);
+  return byModifier(tokens, at, from, index) ?? byWords(tokens, at, from, index) ?? byGroup(tokens, at);
+}
+
+/** "Wagner PMCs", "Hezbollah men": a group's name before a name or a plural. */
+function byGroup(tokens: readonly Token[], at: number): HeadClass | null {
+  const { group } = tokens[at - 1] ?? {};
+  const token = tokens[at] as Token;
+  return group && (token.tag === 'NAME' || token.lower.endsWith('s')) && !token.mention
+    ? { class: group.class, single: false, group: group.slug }
+    : null;
 }
 
 function byWords(tokens: readonly Token[], at: number, from: number, index: LexiconIndex): HeadClass | null {
@@ -69,6 +87,10 @@ function byWords(tokens: readonly Token[], at: number, from: number, index: Lexi
 function byModifier(tokens: readonly Token[], at: number, from: number, index: LexiconIndex): HeadClass | null {
   const { lower } = tokens[at] as Token;
   const people = EMPTY_PEOPLE.test(lower);
+  const errand = /^(?:flights?|planes?|trains?|buses|bus|convoys?|ships?|boats?)$/.test(lower)
+    ? tokens.slice(from, at).find((modifier) => ERRANDS[modifier.lower])
+    : undefined;
+  if (errand) return { class: ERRANDS[errand.lower] as MoverClass, single: false };
   if (!people && !EMPTY_THINGS.test(lower)) return null;
   for (let k = at - 1; k >= from; k--) {
     const modifier = tokens[k] as Token;
@@ -76,7 +98,7 @@ function byModifier(tokens: readonly Token[], at: number, from: number, index: L
       return { class: modifier.group.class, single: false, group: modifier.group.slug };
     if (people && RADICAL.test(modifier.lower)) return { class: 'militants', single: false };
     const found = people ? undefined : index.moverHeads.get(modifier.lower);
-    if (found && (modifier.tag === 'NOUN' || modifier.lower === 'military'))
+    if (found && (modifier.tag === 'NOUN' || modifier.tag === 'NAME' || modifier.lower === 'military'))
       return { class: found === 'troops' ? 'weapons' : found, single: false };
   }
   return null;

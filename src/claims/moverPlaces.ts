@@ -3,6 +3,7 @@
  * where they leave from. A single person's "from" is a home, and no end.
  */
 import type { Mention, Place } from '../model/document';
+import { heldAt } from './acquired';
 import type { NounSense, VerbSense } from './ClaimLexicon';
 import { isComma, type NounSpan } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
@@ -30,13 +31,21 @@ export function moverPlaces(
     // "soldiers who fought in Mali returned": a way back begins where they were.
     const back = 'verb' in sense && sense.way === 'back';
     if ((chunk?.kind === 'rel' && !back) || (isComma(chunk) && parse.chunks[k + 1]?.kind !== 'np')) break;
-    if (chunk?.vg) modified = true;
+    if (chunk?.vg) {
+      modified = true;
+      // "rifles looted from depots in Libya": where they were kept, they come from.
+      const held = chunk.vg.form === 'en' && k < trigger && ends.origins.length === 0 ? heldAt(parse, k, index) : null;
+      if (held) ends.origins.push(...held.mentions);
+    }
     if (chunk?.kind !== 'prep') continue;
     let object = k + 1;
     while (parse.chunks[object]?.kind === 'prep') object++;
     const places = parse.chunks[object]?.kind === 'np' ? readPlaces(parse, object, index) : null;
     if (!places) continue;
-    if (index.ends.get(chunk.word) === 'origin' && !modified) {
+    if (index.ends.get(chunk.word) === 'origin' && !modified && back && ends.origins.length > 0) {
+      // "jihadists from Tunisia returned from Syria": home again.
+      if (ends.destinations.length === 0) ends.destinations.push(...places.mentions);
+    } else if (index.ends.get(chunk.word) === 'origin' && !modified) {
       ends.origins.push(...places.mentions);
       ends.originsOpen ||= places.open;
     } else if (/^(?:in|inside|within|across)$/.test(chunk.word) && sense.home && ends.origins.length === 0)

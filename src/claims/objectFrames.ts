@@ -12,7 +12,7 @@ import { objectSpan } from './objectSpan';
 import type { Chunk, Parse } from './Parse';
 import { noEnds, readEnds } from './readEnds';
 import { readPlaces } from './readPlaces';
-import { placesIn } from './senders';
+import { placesIn, speakingState } from './senders';
 
 /** Verbs that move no arms of their own: "missiles flew at the regime" is an attack. */
 const FLEES = /^(?:flee|escape)$/;
@@ -27,6 +27,8 @@ export function withObject(
   const head = headToken(parse, object);
   if (head?.mention?.kind === 'border' || head?.mention?.kind === 'water' || index.borderWords.has(head?.lower ?? ''))
     return crossed(parse, senses, object, index, clause);
+  const given = givenTo(parse, senses, object, index, clause);
+  if (given) return given;
   const places = readPlaces(parse, object, index);
   if (places) return placeObject(parse, senses, object, index, clause, places);
   const sense = index.placeNouns.has(head?.lower ?? '')
@@ -39,7 +41,7 @@ export function withObject(
   const fits = senses.filter((entry) => entry.object === 'mover' && takes(parse, entry, object));
   const moved =
     fits.find((entry) => entry.needs === 'ownPeople') ??
-    fits.find((entry) => takesIn(parse, entry, object, index)) ??
+    senses.find((entry) => takesIn(parse, entry, object, index)) ??
     fits[0];
   if (moved) {
     const span = objectSpan(parse, object, index);
@@ -95,6 +97,24 @@ function placeObject(
   if (!sending || given < 0 || parse.chunks[given]?.kind !== 'np') return null;
   ends.destinations.push(...places.mentions);
   const span = objectSpan(parse, given, index);
+  return { ...frameReading(sending, span.to, ends), ...rolesOf(sending, clause.subject, span) };
+}
+
+/** "denies that Turkey sent it fighters": a pronoun that receives is the state that speaks. */
+function givenTo(
+  parse: Parse,
+  senses: VerbSense[],
+  object: number,
+  index: LexiconIndex,
+  clause: Clause,
+): FrameReading | null {
+  const sending = senses.find((entry) => entry.subject === 'sender' && entry.object === 'mover');
+  const pronoun = headToken(parse, object);
+  if (!sending || pronoun?.tag !== 'PRON' || !/^(?:it|them|us|him|her)$/.test(pronoun.lower)) return null;
+  if (parse.chunks[object + 1]?.kind !== 'np' || !isMoverNoun(parse, object + 1, index)) return null;
+  const span = objectSpan(parse, object + 1, index);
+  const ends = noEnds(span.to);
+  ends.destinations.push(...speakingState(parse, clause, index));
   return { ...frameReading(sending, span.to, ends), ...rolesOf(sending, clause.subject, span) };
 }
 
@@ -161,14 +181,16 @@ function reached(
 
 /** "Canada will resettle refugees", but "resettle refugees in Canada". */
 function takesIn(parse: Parse, sense: VerbSense, object: number, index: LexiconIndex): boolean {
-  return (
-    sense.needs === 'noDestination' &&
-    readEnds(parse, objectSpan(parse, object, index).to, index, { in: true }).destinations.length === 0
-  );
+  if (sense.needs !== 'noDestination' && sense.needs !== 'onlyOwn') return false;
+  // "Iran repatriated refugees" sends them away.
+  const foreign = index.moverHeads.get(headToken(parse, object)?.lower ?? '') === 'refugees';
+  if (sense.needs === 'onlyOwn' && foreign) return false;
+  return readEnds(parse, objectSpan(parse, object, index).to, index, { in: true }).destinations.length === 0;
 }
 
 /** "Germany repatriates its citizens", but "Thailand repatriated Uighurs to China". */
 function takes(parse: Parse, sense: VerbSense, object: number): boolean {
+  if (sense.needs === 'onlyOwn') return false;
   const first = parse.tokens[parse.chunks[object]?.from ?? 0]?.lower ?? '';
   return sense.needs !== 'ownPeople' || /^(?:its|their|his|our)$/.test(first);
 }

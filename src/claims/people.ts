@@ -85,6 +85,8 @@ function namedPerson(
   const titled = speaks || (first > 0 && isTitle(names[first - 1], index));
   const owner = tokens[to]?.tag === 'OWNER' && tokens[to + 1]?.tag === 'NAME';
   if (owner || (own.length < 2 && /^\p{Lu}{2,}$/u.test(last.text))) return null;
+  // "the mayor of Colchane said": the town is no person.
+  if (own.length < 2 && tokens[from + first - 1]?.lower === 'of') return null;
   const faint = own.length < 2 && !office && !titled;
   const name = own.map((token) => token.text).join(' ');
   return {

@@ -230,7 +230,8 @@ function readPreposition(
     return handed.next;
   }
   const given = roleOf(word, index, options, purpose);
-  const role = infinitive && (given === 'origin' || given === 'destination') ? null : given;
+  const afloat = word === 'off' && /^(?:coasts?|shores?|ports?|harbou?rs?)$/.test(headToken(parse, k)?.lower ?? '');
+  const role = afloat ? null : infinitive && (given === 'origin' || given === 'destination') ? null : given;
   const places = readPlaces(parse, k, index, { receiver: role === 'destination', afterVerb: options.afterVerb });
   // "to those countries, to our neighbours" says it again.
   if (places && role === 'destination' && isComma(parse.chunks[i - 1]) && ends.destinations.at(-1)?.sense === 'anaphor')
@@ -271,7 +272,11 @@ function assign(
   const borders = mentions.filter((mention) => mention.kind === 'border' || mention.kind === 'water');
   const places = mentions.filter((mention) => !borders.includes(mention));
   // "towards the border" stops before it.
-  if (role === 'through' || role === 'origin' || (role === 'destination' && /^(?:across|over|into|through)/.test(word)))
+  if (
+    (role === 'through' && !/^(?:via|by way of)$/.test(word)) ||
+    role === 'origin' ||
+    (role === 'destination' && /^(?:across|over|into|through)/.test(word))
+  )
     ends.borders.push(...borders);
   if (role === 'origin') {
     ends.origins.push(...places);

@@ -43,7 +43,8 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
   }
   return joinJourneys(found, parse.chunks[0]?.word === 'of', context.placeById)
     .map((movement) => withDenial(parse, movement, index))
-    .filter(({ origins, destinations }) => origins.length + destinations.length > 0);
+    .filter(({ origins, destinations }) => origins.length + destinations.length > 0)
+    .filter(({ needs, origins, destinations }) => !needs || (needs === 'origin' ? origins : destinations).length > 0);
 }
 
 function withDenial(parse: Parse, movement: Movement, index: LexiconIndex): Movement {
@@ -79,6 +80,7 @@ const asRefugees = (parse: Parse, { trigger, ends }: Draft): boolean =>
 function settle(parse: Parse, draft: Draft, before: readonly Movement[], context: MovementContext): Movement[] {
   const { ends, sense, status } = draft;
   crossBorders(ends, context.placeById);
+  goHome(draft);
   if (ends.destinations.length === 0 && ends.purpose.length > 0) ends.destinations.push(...ends.purpose);
   if (sense.home && ends.origins.length === 0 && ends.at.length > 0 && !sense.in && !ends.nowhere)
     ends.origins.push(...ends.at);
@@ -91,6 +93,8 @@ function settle(parse: Parse, draft: Draft, before: readonly Movement[], context
         settleEnds(draft, mover, context) ??
         (isReturn && ends.origins.length + ends.destinations.length === 0 ? { origins: [], destinations: [] } : null);
       if (!settled) return [];
+      const needs =
+        'needs' in sense && /^(?:origin|destination)$/.test(sense.needs ?? '') ? (sense.needs as 'origin') : null;
       const movement: Movement = {
         rule: draft.rule,
         status: status.status,
@@ -105,16 +109,25 @@ function settle(parse: Parse, draft: Draft, before: readonly Movement[], context
         trigger: draft.trigger,
         clause: draft.clause,
         stop: ends.stop,
+        ...(needs ? { needs } : {}),
+        ...(draft.modifier ? { modifier: true } : {}),
       };
       return [isReturn ? returnEnds(movement, wayOut(movement, before, context)) : movement];
     });
   return viceVersa(parse, found);
 }
 
+/** "Nigerien workers went home": to the country whose people they are. */
+function goHome({ ends, movers }: Draft): void {
+  if (!ends.home || ends.destinations.length > 0 || ends.nowhere) return;
+  const [own] = movers.flatMap(({ demonyms }) => demonyms.filter(({ kind, place }) => kind === 'country' && place));
+  if (own) ends.destinations.push(own);
+}
+
 /** The movement that a return answers: one of the sentence, or, for "some", "they", of the sentences before. */
 function wayOut(back: Movement, before: readonly Movement[], context: MovementContext): Movement | undefined {
   const goes = (movement: Movement) =>
-    movement.destinations.length > 0 && movement.status === 'asserted' && movement !== back;
+    movement.destinations.length + movement.origins.length > 0 && movement.status === 'asserted' && movement !== back;
   const own = before.toReversed().find(goes);
   if (own || !(back.mover.counted || back.mover.pronoun)) return own;
   return context.earlier.find(goes);

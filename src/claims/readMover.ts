@@ -142,6 +142,9 @@ function readPart(
   if (holds && parse.chunks[k + 1]?.word === 'of' && k + 2 < part.to) {
     const inner = readPart(parse, { from: k + 2, to: part.to }, index, context, { ...wish, many: true });
     if (inner === 'official') return inner;
+    const band = head.lower === 'members' ? headToken(parse, k + 2)?.lower : undefined;
+    if (band && /^(?:cells?|gangs?|militias?|factions?|networks?|cartels?|insurgency|jihad)$/.test(band))
+      return { class: 'militants', known: true, single: false };
     // "much of that success" is no mover for being counted.
     if (!inner && !isPronoun(parse, k + 2)) return null;
     if (inner)
@@ -198,7 +201,7 @@ function readUnknown(
   const { lower, tag } = head;
   const { fallback } = wish;
   if (/^(?:this|that|which|what|something|everything|nothing|you|anything)$/.test(lower)) return null;
-  if (lower === 'it') return wish.things ? readAnaphor(head, context, wish) : null;
+  if (lower === 'it') return wish.things ? readThing(head, context, wish) : null;
   if (/^(?:he|she|i|him|her|me)$/.test(lower))
     return { class: personClass(context, fallback), known: true, single: true };
   if (/^(?:the|an?|every)$/.test(lower)) return null;
@@ -246,6 +249,14 @@ function readAnaphor(head: Token, context: MoverContext, { fallback, things }: M
       group: known.group,
     };
   return { ...many, known: false, class: peopleClass(context, fallback) };
+}
+
+/** "It was smuggled": a thing, be it known which or not; never a person. */
+function readThing(head: Token, context: MoverContext, { fallback }: MoverWish): Part | null {
+  const known = context.antecedent(head.start, true);
+  if (known && /^(?:weapons|drugs|goods)$/.test(known.class))
+    return { known: true, single: false, class: known.class, group: known.group };
+  return fallback === 'goods' ? { known: false, single: false, class: 'goods' } : null;
 }
 
 /** "the minister's envoy X": an office in front of the head. */

@@ -14,7 +14,7 @@ import type { Chunk, Parse } from './Parse';
 import { readEnds } from './readEnds';
 import { type MoverReading, readMovers } from './readMover';
 import { readStatus, type StatusReading } from './readStatus';
-import { makerAsSender, nounSender, relativeFrom } from './senders';
+import { makerAsSender, nounReceiver, nounSender, relativeFrom } from './senders';
 
 export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
   const head = headToken(parse, i);
@@ -26,6 +26,7 @@ export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: 
   const ends = readEnds(parse, next, index, { in: sense.in, anyPurpose: sense.frame === 'sending' });
   if (span) moverPlaces(parse, span, span.to, movers, sense, ends, index, context.placeById);
   if (ends.origins.length === 0) ends.origins.push(...nounSender(parse, i, sense, clause, index));
+  if (ends.destinations.length === 0) ends.destinations.push(...nounReceiver(parse, sense, clause, index));
   if (sense.noun === 'exodus' && ends.origins.length === 0)
     ends.origins.push(
       ...movers
@@ -110,13 +111,19 @@ function premodifier(
   return sense.mover && !sense.weak ? make(sense.mover, null, whole, false) : null;
 }
 
+const ENDS = /^(?:stop|cease|end|halt|pause|slow|abate|diminish|decline|decrease|fall|drop|subside|ebb|dry)$/;
+
 /** The verb whose subject the noun is: "the transfer has not taken place", "shipments would continue". */
 export function afterwards(parse: Parse, stop: number, status: StatusReading, index: LexiconIndex): StatusReading {
   const chunk = parse.chunks[rightOf(parse, stop - 1)];
   if (!chunk?.vg || status.status !== 'asserted') return status;
   const { vg } = chunk;
   const cue = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
-  if (vg.negated) return { status: 'denied', cue };
+  // "sending troops should not be ruled out"
+  if (vg.passive && /^(?:rule|exclude)$/.test(vg.lemma))
+    return { status: vg.negated || vg.modal === 'cannot' || vg.modal === 'ca' ? 'possible' : 'denied', cue };
+  // "has not stopped" goes on.
+  if (vg.negated) return ENDS.test(vg.lemma) ? status : { status: 'denied', cue };
   const modal = vg.modal ? index.status.modal.get(vg.modal) : undefined;
   // "shipments would start, the minister said"
   const reported = modal === 'reported' && parse.chunks.some((each) => index.speechVerbs.has(each.vg?.lemma ?? ''));

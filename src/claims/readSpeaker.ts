@@ -23,14 +23,17 @@ export function readSpeaker(
   const verb = sayingVerb(parse, trigger, clause, index);
   const token = parse.tokens[parse.chunks[trigger]?.from ?? 0];
   const reading =
-    (verb === null ? null : attribution(parse, verb, index, context)) ??
+    (verb === null ? null : named(attribution(parse, verb, index, context))) ??
     ownerOfNoun(parse, clause, index, context) ??
     accordingTo(parse, index, context) ??
     headlineSpeaker(parse, trigger, index, context) ??
-    (token?.quoted ? context.quotationSpeaker(token.start) : null);
+    (token?.quoted ? context.quotationSpeaker(token.start) : null) ??
+    (verb === null ? null : attribution(parse, verb, index, context));
   const via = [...findVia(parse, index), ...(reading?.via ?? [])];
   return { speaker: null, ...reading, via: [...new Set(via)] };
 }
+
+const named = (reading: SpeakerReading) => (reading.speaker || reading.via.length > 0 ? reading : null);
 
 /** Who says, with place and day, at a verb of saying. */
 export function attribution(parse: Parse, verb: number, index: LexiconIndex, context: SpeakerContext): SpeakerReading {

@@ -23,6 +23,9 @@ const STOPS = /^(?:ban|cancel|prohibit|forbid|block|prevent|thwart|foil|avert|ca
 const DENIES = /^(?:deny|refute|reject|dismiss|rebut|disprove)$/;
 const asserted: StatusReading = { status: 'asserted', cue: null };
 
+/** Who knows or forgets a thing grants it. */
+const FACTIVE = /^(?:know|realise|realize|notice|forget|remember|learn|regret|discover)$/;
+
 export function readStatus(parse: Parse, trigger: number, clause: Clause, index: LexiconIndex): StatusReading {
   const chunk = parse.chunks[trigger] as Chunk;
   let reading = chunk.vg ? verbGroupStatus(parse, chunk, clause.governors, index) : nounStatus(parse, trigger, index);
@@ -30,6 +33,7 @@ export function readStatus(parse: Parse, trigger: number, clause: Clause, index:
     reading = { status: 'planned', cue: spanOf(parse, chunk) };
   for (const [k, governor] of clause.governors.entries()) {
     if (governor.kind === 'noun' && NEUTRAL_NOUNS.test(headToken(parse, governor.chunk)?.lower ?? '')) break;
+    if (governor.link === 'finite' && FACTIVE.test(parse.chunks[governor.chunk]?.vg?.lemma ?? '')) break;
     if (governor.link === 'loose' && !governsLoosely(parse, governor, index)) break;
     reading = combine(parse, reading, governor, clause.governors.slice(k + 1), index, chunk.vg ? 'verb' : 'noun');
   }
@@ -152,7 +156,7 @@ function byNoun(
 /** "Nobody expects them to go" */
 function nobodyDoes(parse: Parse, verb: number, index: LexiconIndex): boolean {
   const { subject } = readClause(parse, verb, index);
-  return /^(?:nobody|none|no-one|neither)$/.test(parse.chunks[subject?.from ?? -1]?.word ?? '');
+  return /^(?:nobody|none|no-one|neither|nothing)$/.test(parse.chunks[subject?.from ?? -1]?.word ?? '');
 }
 
 function byVerb(
@@ -235,8 +239,18 @@ function byVerb(
     return reading;
   }
   // "are to be sent back"
-  if (vg.lemma === 'be' && link === 'inf' && reading.status === 'asserted')
+  if (vg.lemma === 'be' && link === 'inf' && reading.status === 'asserted') {
+    // "Its response was to put them on a plane": done.
+    const { subject } = readClause(parse, governor.chunk, index);
+    if (
+      subject &&
+      /^(?:response|reaction|answer|step|solution|move|mistake|result|decision)$/.test(
+        headToken(parse, subject.from)?.lower ?? '',
+      )
+    )
+      return reading;
     return { status: negated ? 'denied' : 'planned', cue };
+  }
   if (kind === 'planned') {
     if (negated) return { status: 'denied', cue };
     // "wants Germany to deliver" wishes what others do.

@@ -2,6 +2,7 @@
  * A verb group of movement in, a draft of its movement out: frame, ends on both sides, movers and status. Null where the
  * verb moves nobody here.
  */
+import { acquiredAt, foundAt } from './acquired';
 import { isComma, leftOf, type NounSpan, rightOf } from './chunks';
 import { type Clause, readClause } from './clause';
 import { chooseFrame } from './frames';
@@ -17,9 +18,7 @@ import { readStatus, type StatusReading } from './readStatus';
 import { applyAgent, applyDriver, applyState, arrivesWhere, makerAsSender, relativeFrom } from './senders';
 import { sensesAt } from './verbSenses';
 
-/** Ways of getting what is then carried on: "bought the arms in Libya and shipped them to Mali". */
-const ACQUIRES =
-  /^(?:buy|purchase|acquire|obtain|procure|collect|capture|seize|steal|load|loot|source|manufacture|produce)$/;
+const COMES = /^(?:come|arrive|originate|flow|enter|ship|import|smuggle|bring)$/;
 
 export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
   const chunk = parse.chunks[i] as Chunk;
@@ -34,7 +33,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
     readEnds(parse, frame.start, index, {
       afterVerb: true,
       anyPurpose: sense.frame === 'send' || sense.frame === 'leave' || sense.frame === 'cross' || sense.verb === 'move',
-      in: sense.in,
+      in: sense.in && !(sense.verb === 'deploy' && standsThere(parse, chunk)),
       for: sense.for,
       crossing: sense.border || sense.object === 'border',
     }),
@@ -52,26 +51,36 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   if (clause.governors[0]?.link !== 'coord') makerAsSender(sense, movers, ends);
   beforeSubject(parse, clause, i, ends, index);
   acquiredIn(parse, i, clause, ends, index);
+  foundIn(parse, i, frame.mover, movers, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
   const status = negatedBySubject(readStatus(parse, i, clause, index), movers, negativeSubject(parse, clause));
   if (ends.origins.length === 0) relativeFrom(parse, clause.subject?.from ?? i, ends);
+  const undone = sense.status && status.status === 'asserted' ? { status: sense.status, cue: verb } : status;
   const going = goesOn(parse, i, ends.stop) && clause.governors.length === 0;
   return {
     rule: `verb:${sense.verb}/${sense.frame}${frame.passive ? '/passive' : ''}`,
     sense,
     movers,
     ends,
-    status: going ? afterwards(parse, ends.stop, status, index) : status,
+    status: going ? afterwards(parse, ends.stop, undone, index) : undone,
     trigger: i,
     clause,
     verb,
+    modifier: isModifier(parse, i),
   };
+}
+
+/** "are deployed in Mali" tells where they are; "are being deployed", "to deploy", "will be deployed" where they go. */
+function standsThere(parse: Parse, { from, vg }: Chunk): boolean {
+  if (!vg || vg.form === 'inf' || vg.form === 'ing' || vg.modal) return false;
+  const words = parse.tokens.slice(from, vg.head + 1);
+  return !words.some(({ lower, forms, tag }) => lower === 'being' || (tag === 'VERB' && forms?.has('ing')));
 }
 
 /** "flights carrying migrants would start": the movement is under way when what the participle describes is. */
 const UNDER_WAY =
-  /^(?:start|begin|resume|continue|stop|end|depart|leave|sail|arrive|go|take|expect|schedule|plan|cancel|suspend)$/;
+  /^(?:rule|exclude|start|begin|resume|continue|stop|end|depart|leave|sail|arrive|go|take|expect|schedule|plan|cancel|suspend)$/;
 
 const goesOn = (parse: Parse, i: number, stop: number): boolean =>
   parse.chunks[i]?.vg?.form === 'ing' && UNDER_WAY.test(parse.chunks[rightOf(parse, stop - 1)]?.vg?.lemma ?? '');
@@ -159,16 +168,30 @@ function openingOf(parse: Parse, subject: NounSpan): NounSpan | null {
 function acquiredIn(parse: Parse, i: number, clause: Clause, ends: Ends, index: LexiconIndex): void {
   const [first] = clause.governors;
   if (ends.origins.length > 0 || first?.link !== 'coord') return;
-  const verb = parse.chunks[first.chunk];
-  if (!verb?.vg || !ACQUIRES.test(verb.vg.lemma)) return;
-  for (let k = first.chunk + 1; k < i; k++) {
-    if (parse.chunks[k]?.kind !== 'prep' || !/^(?:in|from)$/.test(parse.chunks[k]?.word ?? '')) continue;
-    const hedged =
-      parse.chunks[k - 1]?.kind === 'adv' && /^(?:mainly|mostly|partly|largely)$/.test(parse.chunks[k - 1]?.word ?? '');
-    const places = parse.chunks[k + 1]?.kind === 'np' ? readPlaces(parse, k + 1, index) : null;
-    if (!places) continue;
-    ends.origins.push(...places.mentions);
-    ends.originsOpen ||= hedged;
+  const places = acquiredAt(parse, first.chunk, i, index);
+  ends.origins.push(...(places?.mentions ?? []));
+  ends.originsOpen ||= places?.open ?? false;
+}
+
+/** "the heroin sold in Russia comes from Iran": where it is sold, it comes to. */
+function foundIn(
+  parse: Parse,
+  i: number,
+  span: NounSpan,
+  movers: readonly MoverReading[],
+  ends: Ends,
+  index: LexiconIndex,
+) {
+  if (ends.origins.length === 0 || ends.destinations.length > 0 || !COMES.test(parse.chunks[i]?.vg?.lemma ?? ''))
     return;
-  }
+  if (movers.some((mover) => /^(?:weapons|drugs|goods)$/.test(mover.class)))
+    ends.destinations.push(...(foundAt(parse, span, i, index)?.mentions ?? []));
+}
+
+/** "fighters driven out of Mali", "refugees who fled Syria": said of the mover of another verb. */
+function isModifier(parse: Parse, i: number): boolean {
+  const form = parse.chunks[i]?.vg?.form;
+  const left = leftOf(parse, i);
+  const kind = parse.chunks[isComma(parse.chunks[left]) ? leftOf(parse, left) : left]?.kind;
+  return kind === 'rel' || ((form === 'en' || form === 'ing') && kind === 'np');
 }

@@ -16,7 +16,7 @@ const STATE_KINDS = /^(?:country|city|group|admin)$/;
 const NO_CLAUSE: Clause = { subject: null, governors: [] };
 /** "X announced the shipment": verbs whose subject sends what the noun says. */
 const SENDS_NOUN =
-  /^(?:announce|plan|order|approve|begin|start|continue|halt|stop|suspend|resume|increase|organi[sz]e|make|prepare|step|complete|authori[sz]e|promise|pledge|agree|send|arrange|offer|double|deny)$/;
+  /^(?:announce|plan|order|approve|begin|start|continue|halt|stop|suspend|resume|increase|organi[sz]e|make|prepare|step|complete|authori[sz]e|promise|pledge|agree|send|arrange|offer|double|deny|restart|relaunch|expand|accelerate|intensify|carry|conduct|launch|ratify|endorse|propose|consider|speed|arrange|finish|oversee)$/;
 
 /** Mentions inside a chunk, with their place known. */
 export const placesIn = (parse: Parse, chunk: Chunk): Mention[] =>
@@ -52,7 +52,8 @@ export function readStates(parse: Parse, span: NounSpan, index: LexiconIndex, cl
   return found;
 }
 
-function speakingState(parse: Parse, clause: Clause, index: LexiconIndex): Mention[] {
+/** The state that says what the clause tells: what "it" stands for there. */
+export function speakingState(parse: Parse, clause: Clause, index: LexiconIndex): Mention[] {
   for (const governor of clause.governors) {
     if (governor.kind !== 'verb') continue;
     const { subject } = readClause(parse, governor.chunk, index);
@@ -117,9 +118,23 @@ export function nounSender(parse: Parse, i: number, sense: NounSense, clause: Cl
   return SENDS_NOUN.test(lemma) ? readStates(parse, clause.subject, index, clause) : [];
 }
 
+/** "Myanmar agreed to accept the return of refugees", "Greece braces for an influx": the state that receives. */
+export function nounReceiver(parse: Parse, sense: NounSense, clause: Clause, index: LexiconIndex): Mention[] {
+  const [above] = clause.governors;
+  if (above?.kind !== 'verb' || !clause.subject || !COMES_IN.test(sense.noun)) return [];
+  const vg = parse.chunks[above.chunk]?.vg;
+  const receives =
+    above.link === 'object' ? RECEIVES.test(vg?.lemma ?? '') : above.link === 'of' && vg?.lemma === 'brace';
+  return receives && !vg?.passive ? readStates(parse, clause.subject, index, clause) : [];
+}
+
+/** Nouns that are said from where the movers come in. */
+const COMES_IN = /^(?:return|repatriation|arrival|influx|inflow|resettlement|wave|surge|entry|flood)$/;
+const RECEIVES = /^(?:accept|welcome|receive|allow|facilitate|host|permit|face|see|record|register|expect|fear)$/;
+
 /** "Russian weapons supplied to the Tajik army": the maker sends, where nobody else does. */
 export function makerAsSender(sense: VerbSense | NounSense, movers: readonly MoverReading[], ends: Ends): void {
-  if (sense.frame !== 'send' && sense.frame !== 'sending') return;
+  if (!/^(?:send|sending|receive)$/.test(sense.frame)) return;
   const [mover] = movers;
   if (mover?.class !== 'weapons' || ends.origins.length > 0 || ends.destinations.length === 0) return;
   ends.origins.push(...mover.demonyms.filter((mention) => mention.place).slice(0, 1));

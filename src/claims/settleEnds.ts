@@ -26,7 +26,14 @@ export function settleEnds(draft: Draft, mover: MoverReading, context: MovementC
   );
   if (origins.length === 0 && destinations.length === 0) return null;
   if (origins.length > 0 && destinations.length > 0 && isInsideOne(origins, destinations, context)) return null;
-  if (origins.length * destinations.length === 0 && staysInside([...origins, ...destinations], draft, mover, context))
+  const abroad =
+    given.origins.length + given.destinations.length <
+    once(draft.ends.origins).length + once(draft.ends.destinations).length;
+  if (
+    origins.length * destinations.length === 0 &&
+    !abroad &&
+    staysInside([...origins, ...destinations], draft, mover, context)
+  )
     return null;
   return { origins: origins.filter((end) => !isSameCountry(end, destinations, context)), destinations };
 }
@@ -35,6 +42,12 @@ export function settleEnds(draft: Draft, mover: MoverReading, context: MovementC
 function withoutContainers(mentions: readonly Mention[], { placeById }: MovementContext): Mention[] {
   return mentions.filter((mention, k) => {
     const before = mentions[k - 1];
+    const next = mentions[k + 1];
+    // "Latin America, principally Colombia and Brazil": the countries say it better.
+    if (next && mention.kind === 'region' && next.kind === 'country') {
+      const wide = new Set(placeById.get(endId(mention))?.countries ?? []);
+      if (next.start - mention.end < 24 && countriesOf(next, placeById).every((code) => wide.has(code))) return false;
+    }
     if (!before || before.kind === mention.kind || mention.start - before.end > 3) return true;
     const outer = placeById.get(endId(mention))?.countries ?? [];
     return !(

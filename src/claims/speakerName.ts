@@ -50,7 +50,9 @@ export function speakerOf(
 ): Partial<SpeakerReading> {
   const first = parse.chunks[span.from];
   const last = parse.chunks[span.to - 1];
-  const head = headToken(parse, span.from);
+  const opening = headToken(parse, span.from);
+  // "South Korean and Western agencies": the last is the head of both.
+  const head = opening?.mention?.sense === 'demonym' ? (headToken(parse, span.to - 1) ?? opening) : opening;
   if (!first || !last || !head) return {};
   const tokens = parse.tokens.slice(first.from, last.to);
   const extent = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };

@@ -54,7 +54,7 @@ function climbs(parse: Parse, word: string, inner: number, host: number, index: 
 function coordinates(parse: Parse, a: number, b: number, joint: Chunk, index: LexiconIndex): boolean {
   if (isPlaceOnly(parse, a) !== isPlaceOnly(parse, b)) {
     // "... to Syria, and five more were": a place after a preposition goes with places only.
-    const within = chunkAt(parse, a - 1)?.kind === 'prep';
+    const within = chunkAt(parse, beforeList(parse, a))?.kind === 'prep';
     if (!isPlaceOnly(parse, a) || within) return false;
   }
   if (joint.word === 'but' || headToken(parse, a)?.quoted !== headToken(parse, b)?.quoted) return false;
@@ -62,6 +62,14 @@ function coordinates(parse: Parse, a: number, b: number, joint: Chunk, index: Le
   if (!isComma(joint)) return true;
   const places = isPlaceOnly(parse, a) && (isPlaceOnly(parse, b) || parse.sentence.role === 'headline');
   return chunkAt(parse, b + 1)?.kind === 'conj' || places || isMoverNoun(parse, a, index);
+}
+
+/** The chunk before a list of places that ends at chunk `a`. */
+function beforeList(parse: Parse, a: number): number {
+  let k = a - 1;
+  while (k > 0 && (chunkAt(parse, k)?.kind === 'conj' || isComma(chunkAt(parse, k))) && isPlaceOnly(parse, k - 1))
+    k -= 2;
+  return k;
 }
 
 /** "from Iraq, Yemen and elsewhere": the list ends with a word for open ends. */
@@ -111,8 +119,8 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
       }
       return span;
     }
-    if (chunk.vg?.form === 'en' && chunkAt(parse, leftOf(parse, k))?.kind === 'np') {
-      // "some of those detained had returned"
+    if ((chunk.vg?.form === 'en' || chunk.vg?.form === 'ing') && chunkAt(parse, leftOf(parse, k))?.kind === 'np') {
+      // "some of those detained had returned", "the people fighting have come"
       k = leftOf(parse, k);
       continue;
     }

@@ -36,7 +36,11 @@ function plainSenses(parse: Parse, i: number, lemma: string, index: LexiconIndex
   // "pulled over a car"
   if (next?.word === 'over' && /^(?:pull|take|hand|turn|look|get|run)$/.test(lemma)) return null;
   if (IDIOMATIC.test(lemma) && IDIOM.test(next?.word ?? '') && next?.kind !== 'prep') return null;
-  if (senses?.every((sense) => sense.weak) && OTHER_PARTICLE.test(next?.word ?? '') && next?.kind !== 'prep')
+  const beyond = parse.chunks[i + 2];
+  // "came over from", "got across to": the particle leads on to an end.
+  const leadsOn =
+    beyond?.kind === 'prep' && index.ends.has(beyond.word) && senses?.some(({ transitive }) => !transitive);
+  if (senses?.every(({ weak }) => weak) && !leadsOn && OTHER_PARTICLE.test(next?.word ?? '') && next?.kind !== 'prep')
     return null;
   return senses ? { senses, next: i + 1 } : null;
 }
