@@ -9,7 +9,7 @@ import { type PlaceList, readPlaces } from './readPlaces';
 
 /** Ways of getting what is then carried on. */
 const ACQUIRES =
-  /^(?:buy|purchase|acquire|obtain|procure|collect|capture|seize|steal|load|loot|plunder|pillage|source|manufacture|produce|recruit|enlist|hire|arrest|detain|catch|abduct|kidnap|gather|assemble|pick|round|mine|extract|harvest|grow|stockpile)$/;
+  /^(?:pack|process|refine|make|build|buy|purchase|acquire|obtain|procure|collect|capture|seize|steal|load|loot|plunder|pillage|source|manufacture|produce|recruit|enlist|hire|arrest|detain|catch|abduct|kidnap|gather|assemble|pick|round|mine|extract|harvest|grow|stockpile)$/;
 /** What keeps them where they then leave from; how they were made or trained is no part of the way. */
 const HELD =
   /^(?:loot|steal|seize|capture|plunder|pillage|buy|purchase|recruit|hire|base|station|garrison|distribute|issue|hand|hold|detain|jail|imprison|intern|strand|store|stockpile|load|pack|camp)$/;
@@ -18,9 +18,13 @@ const HELD =
 const NEAR = 6;
 
 /** "looted from Libyan depots": the place after a participle of getting or keeping, at chunk `verb`. */
-export function heldAt(parse: Parse, verb: number, index: LexiconIndex): PlaceList | null {
-  return HELD.test(parse.chunks[verb]?.vg?.lemma ?? '') ? placeAfter(parse, verb, parse.chunks.length, index) : null;
+export function heldAt(parse: Parse, verb: number, grown: boolean, index: LexiconIndex): PlaceList | null {
+  const lemma = parse.chunks[verb]?.vg?.lemma ?? '';
+  return HELD.test(lemma) || (grown && GROWN.test(lemma)) ? placeAfter(parse, verb, parse.chunks.length, index) : null;
 }
+
+/** Drugs and goods leave from where they are got out of the ground. */
+const GROWN = /^(?:grow|produce|cultivate|harvest|mine|extract|poach|hunt|fell|dig|pump|refine|cook|process|catch)$/;
 
 /** "bought the weapons in Libya and then transported them": where the verb before the "and" got them. */
 export function acquiredAt(parse: Parse, verb: number, before: number, index: LexiconIndex): PlaceList | null {

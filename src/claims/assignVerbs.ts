@@ -41,7 +41,30 @@ export function assignVerbs(tokens: Token[], index: LexiconIndex, titleCase: boo
     if ((tokens[i] as Token).lower === 'that') assignThat(tokens, i, index);
     else assignVerb(tokens, i, index, titleCase);
   }
+  findVerb(tokens, index);
 }
+
+/** Fewer words than this are a label, no sentence. */
+const SHORTEST = 4;
+
+/** "First flight since the exit lands in Doha": a sentence without a verb has one after all. */
+function findVerb(tokens: Token[], index: LexiconIndex): void {
+  const finite = ({ tag, forms }: Token) => tag === 'AUX' || tag === 'MODAL' || (tag === 'VERB' && !isBareIng(forms));
+  if (tokens.length < SHORTEST || tokens.some(finite)) return;
+  for (let i = 2; i < tokens.length - 1; i++) {
+    const token = tokens[i] as Token;
+    const [left, next] = [tokens[i - 1], tokens[i + 1]];
+    if (token.tag !== 'NOUN' || !left || !next || index.moverHeads.has(token.lower)) continue;
+    const reading = (index.verbs.get(token.lower) ?? []).find(({ forms }) => forms.has('s') || forms.has('base'));
+    const moves = reading && index.verbSenses.has(reading.lemma) && /^(?:PREP|TO|PLACE|NUM|DET)$/.test(next.tag);
+    const faces = reading?.forms.has('base') && left.tag === 'PLACE' && left.mention?.sense !== 'demonym';
+    if (!reading || !SUBJECT_LEFT.has(left.tag) || !(moves || faces)) continue;
+    Object.assign(token, { tag: 'VERB', lemma: reading.lemma, forms: reading.forms });
+    return;
+  }
+}
+
+const isBareIng = (forms: ReadonlySet<VerbForm> | undefined) => forms?.has('ing') ?? false;
 
 /** "said that ..." joins clauses, "arms that were sent" relates, "that country" points. */
 function assignThat(tokens: Token[], i: number, index: LexiconIndex): void {
@@ -59,10 +82,16 @@ function assignThat(tokens: Token[], i: number, index: LexiconIndex): void {
   const relates =
     verbNext &&
     (!content || next?.tag !== 'NOUN' || (index.verbs.get(next.lower) ?? []).some((reading) => !reading.noun));
-  if (nounLeft && !verbNext && (saysBefore(tokens, i, index) || index.titles.has(left.lower))) token.tag = 'SUB';
+  // "was adamant that nobody ..."
+  const predicate = left?.tag === 'NOUN' && tokens[i - 2]?.lemma === 'be' && !left.lower.endsWith('s') && !verbNext;
+  if (predicate || (nounLeft && !verbNext && (saysBefore(tokens, i, index) || index.titles.has(left.lower))))
+    token.tag = 'SUB';
   else if (nounLeft && relates) token.tag = 'REL';
   else if (content || /^(?:VERB|ADJ|DATE|AUX|CONJ|ADV)$/.test(left?.tag ?? '')) token.tag = 'SUB';
   else if (nounLeft && next && next.tag !== 'NOUN') token.tag = 'REL';
+  // "claims, citing its sources, that about 500 men ..."
+  else if (left?.lower === ',' && i > 2 && /^(?:NUM|ADV|DET|PLACE|NAME|PRON|POSSPRON)$/.test(next?.tag ?? ''))
+    token.tag = 'SUB';
   if (left?.tag === 'ADV' && /^(?:later|earlier)$/.test(left.lower)) token.tag = 'DET';
 }
 
@@ -140,6 +169,9 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   // "Syrian rebels by", "Russian forces from": what moves is a noun where a verb would look alike.
   if (index.plurals.has(token.lower) && left?.tag !== 'PRON' && left?.tag !== 'REL') return false;
   const adjacent = tokens[i - 1]?.tag;
+  // "weapons sent to Ukraine end up in"
+  if (left && SUBJECT_LEFT.has(left.tag) && left.mention?.sense !== 'demonym' && /^(?:ADV|PREP)$/.test(next?.tag ?? ''))
+    if (index.verbSenses.has(`${reading.lemma} ${next?.lower}`)) return true;
   if ((left && NOUN_LEFT.has(left.tag)) || adjacent === 'PREP' || adjacent === 'DET') return false;
   if (next?.lower === 'of' && !OF_VERBS.test(reading.lemma)) return false;
   // "Houthi rebels took": a word for fighters before a verb in the past is who did it.
@@ -182,6 +214,8 @@ function isThirdPerson(
 ): boolean {
   if (!left) return false;
   if (left.tag === 'PRON' || left.tag === 'REL') return true;
+  // "the people fighting comes from": never a noun.
+  if (!noun && left.tag === 'VERB' && left.forms?.has('ing')) return hasObject(next);
   if (left.tag === 'CONJ' || left.tag === 'PUNCT')
     return noun ? next?.tag === 'DET' || next?.tag === 'PLACE' : hasObject(next) || next?.tag === 'NOUN';
   if (!SUBJECT_LEFT.has(left.tag)) return false;

@@ -135,8 +135,10 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
     if (token.mention && ALONE.test(token.lower) && i > start) break;
     const last = tokens[i - 1];
     if (head >= 0 && last?.tag !== 'OWNER' && (startsAnew(token) || isAnaphor(token))) break;
+    // "arrived from Syria 'pure fantasy'"
+    if (i > start && last?.tag === 'PLACE' && Boolean(last.quoted) !== Boolean(token.quoted)) break;
     // "After the fall of Mekelle tens of thousands fled"
-    if (token.tag === 'NUM' && last?.tag === 'PLACE' && last.mention?.sense !== 'demonym') break;
+    if (i > start && token.tag === 'NUM' && last?.tag === 'PLACE' && last.mention?.sense !== 'demonym') break;
     // "called groundless a report"
     if (head < 0 && last?.tag === 'ADJ' && i > start && startsAnew(token)) break;
     if (NP_HEADS.has(token.tag)) head = i;

@@ -25,6 +25,16 @@ export interface Clause {
   headlineInfinitive?: boolean;
 }
 
+/** "..., leaked contract suggests": a verb of saying after a comma and its subject. */
+function isAttribution(parse: Parse, n: number, index: LexiconIndex): boolean {
+  const subject = leftOf(parse, n);
+  return (
+    index.speechVerbs.has(chunkAt(parse, n)?.vg?.lemma ?? '') &&
+    chunkAt(parse, subject)?.kind === 'np' &&
+    isComma(chunkAt(parse, leftOf(parse, subject)))
+  );
+}
+
 /** Verbs whose object does what the infinitive says: "urged fighters to come". */
 const OBJECT_CONTROL = new Set(
   'oblige task entitle commit allow permit let enable help force compel cause lead urge ask order tell want expect persuade encourage invite pay use get require convince recruit call demand request forbid train prepare send authorise authorize instruct beg see hear watch need push drive free'.split(
@@ -197,7 +207,7 @@ function afterNoun(parse: Parse, span: NounSpan, index: LexiconIndex, depth: num
   const finite = verbToLeft(parse, span.from, ['finite', 'en']);
   if (finite < 0) {
     // "The first refugees to arrive were" is no headline.
-    const told = parse.chunks.some(({ vg }, n) => n > k && vg?.form === 'finite');
+    const told = parse.chunks.some(({ vg }, n) => n > k && vg?.form === 'finite' && !isAttribution(parse, n, index));
     return { subject: span, governors: [], headlineInfinitive: !told };
   }
   return { ...readClause(parse, finite, index, depth + 1) };
@@ -290,6 +300,8 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
     const previous = coordinated(parse, i, k);
     if (previous >= 0) return follow(parse, { kind: 'verb', chunk: previous, link: 'coord' }, index, depth);
   }
+  const list = isComma(before) ? listedVerb(parse, i, k) : -1;
+  if (list >= 0) return follow(parse, { kind: 'verb', chunk: list, link: 'coord' }, index, depth);
   const seen = causedParticiple(parse, i, index, depth);
   if (seen) return seen;
   const subject = finiteSubject(parse, i, index);
@@ -307,16 +319,31 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
   return { subject, governors: clauseGovernors(parse, subject.from, index, depth) };
 }
 
+/** "will sell his car, fly to Mali and join": the verb that a bare verb after a comma goes with. */
+function listedVerb(parse: Parse, i: number, comma: number): number {
+  const own = chunkAt(parse, i);
+  const forms = own?.vg && own.to - own.from === 1 ? parse.tokens[own.vg.head]?.forms : undefined;
+  if (!forms?.has('base') || forms.has('past')) return -1;
+  const previous = verbToLeft(parse, comma, ['finite', 'inf']);
+  const vg = chunkAt(parse, previous)?.vg;
+  return vg && (vg.modal !== null || vg.form === 'inf') ? previous : -1;
+}
+
+/** These take a bare infinitive. */
+const LETS = /^(?:let|make|help|see|watch|hear|have)$/;
 const CAUSES = /^(?:see|have|get|want|need|keep|leave|order|like)$/;
 
 /** "could see mercenaries brought to Mali", "wants them deported": the participle is as open as the verb above it. */
 function causedParticiple(parse: Parse, i: number, index: LexiconIndex, depth: number): Clause | null {
   const k = leftOf(parse, i);
-  if (chunkAt(parse, i)?.vg?.form !== 'en' || chunkAt(parse, k)?.kind !== 'np') return null;
+  const own = chunkAt(parse, i);
+  const forms = own?.vg && own.to - own.from === 1 ? parse.tokens[own.vg.head]?.forms : undefined;
+  const bare = own?.vg?.form === 'finite' && forms?.has('base');
+  if (!(own?.vg?.form === 'en' || bare) || chunkAt(parse, k)?.kind !== 'np') return null;
   const subject = subjectSpan(parse, k, index);
   const verb = leftOf(parse, subject.from);
   const above = chunkAt(parse, verb)?.vg;
-  if (!above || above.passive || !CAUSES.test(above.lemma)) return null;
+  if (!above || above.passive || !(bare ? LETS : CAUSES).test(above.lemma)) return null;
   return { ...follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth), subject };
 }
 
@@ -353,7 +380,8 @@ function pastAside(parse: Parse, k: number, index: LexiconIndex): number {
   for (let j = k - 1; j > 0 && j > k - 10; j--) {
     const { vg } = chunkAt(parse, j) as Chunk;
     if (vg) says = index.speechVerbs.has(vg.lemma);
-    if (isComma(chunkAt(parse, j))) return says ? leftOf(parse, j) : k;
+    const opens = chunkAt(parse, j + 1)?.vg?.form;
+    if (isComma(chunkAt(parse, j))) return says || opens === 'ing' || opens === 'en' ? leftOf(parse, j) : k;
   }
   return k;
 }
@@ -371,7 +399,10 @@ function clauseGovernors(parse: Parse, from: number, index: LexiconIndex, depth:
     return [{ kind: 'adjective', chunk: k + 1, link: 'finite' }];
   if (above?.vg) {
     // "Fears grow that ...": what grows is what the clause tells.
-    const told = EXISTS.test(above.vg.lemma) ? readClause(parse, k, index, depth + 1).subject : null;
+    const told =
+      EXISTS.test(above.vg.lemma) || (above.vg.lemma === 'be' && k === from - 2)
+        ? readClause(parse, k, index, depth + 1).subject
+        : null;
     const head = told ? (headToken(parse, told.from)?.lower ?? '') : '';
     return told && (index.status.noun.has(head) || index.speechNouns.has(head))
       ? [{ kind: 'noun', chunk: told.from, link: 'finite' }]

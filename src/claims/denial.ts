@@ -9,7 +9,7 @@ import type { Parse } from './Parse';
 
 /** Said of a claim, these deny it. */
 export const FALSE_WORD =
-  /^(?:false|untrue|wrong|incorrect|baseless|groundless|unfounded|fake|fabricated|fabrications?|fictitious|fiction|nonsense|absurd|inventions?|lies?|hoax|propaganda|disinformation|misinformation|ludicrous|laughable|rubbish|slander|slanderous)$/;
+  /^(?:false|untrue|wrong|incorrect|baseless|groundless|unfounded|fake|fabricated|fabrications?|fictitious|fiction|nonsense|absurd|inventions?|lies?|hoax|propaganda|disinformation|misinformation|fantasy|fantasies|myth|bogus|preposterous|ridiculous|hogwash|garbage|concoction|ludicrous|laughable|rubbish|slander|slanderous)$/;
 /** Verbs that call something by such a word. */
 export const CALLS = /^(?:call|brand|label|term|describe|dub|deem|dismiss|consider|denounce)$/;
 /** Tokens after a verb among which the word is looked for. */

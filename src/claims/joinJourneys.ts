@@ -89,9 +89,11 @@ function chainLegs(movements: Movement[], placeById: ReadonlyMap<string, Place>)
     mentions.flatMap((mention) => countriesOf(mention, placeById)).join();
   return movements.map((movement, k) => {
     const before = movements[k - 1];
+    const restated =
+      before !== undefined && before.origins.length > 0 && countries(before.origins) === countries(movement.origins);
     const chained =
       before !== undefined &&
-      movement.origins.length === 0 &&
+      (movement.origins.length === 0 || (restated && movement.clause.governors[0]?.link === 'coord')) &&
       before.destinations.length === 1 &&
       (before.status === movement.status || (before.modifier && before.status === 'asserted')) &&
       before.mover.span.start === movement.mover.span.start &&

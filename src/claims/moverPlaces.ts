@@ -25,6 +25,7 @@ export function moverPlaces(
   // One person's "from" is a home; what is carried has none, be it one or many.
   if (movers.every((mover) => mover.single && !/^(?:weapons|drugs|goods)$/.test(mover.class))) return;
   const to = Math.max(trigger, span.to);
+  const grown = movers.every((mover) => mover.class === 'drugs' || mover.class === 'goods');
   let modified = false;
   for (let k = span.from; k < to; k++) {
     const chunk = parse.chunks[k];
@@ -34,7 +35,8 @@ export function moverPlaces(
     if (chunk?.vg) {
       modified = true;
       // "rifles looted from depots in Libya": where they were kept, they come from.
-      const held = chunk.vg.form === 'en' && k < trigger && ends.origins.length === 0 ? heldAt(parse, k, index) : null;
+      const held =
+        chunk.vg.form === 'en' && k < trigger && ends.origins.length === 0 ? heldAt(parse, k, grown, index) : null;
       if (held) ends.origins.push(...held.mentions);
     }
     if (chunk?.kind !== 'prep') continue;

@@ -229,6 +229,7 @@ function readPreposition(
     assign(handed, 'destination', word, ends);
     return handed.next;
   }
+  if (/^home (?:from|to)$/.test(word)) ends.home = true;
   const given = roleOf(word, index, options, purpose);
   const afloat = word === 'off' && /^(?:coasts?|shores?|ports?|harbou?rs?)$/.test(headToken(parse, k)?.lower ?? '');
   const role = afloat ? null : infinitive && (given === 'origin' || given === 'destination') ? null : given;
@@ -242,7 +243,8 @@ function readPreposition(
       assign(held, role, word, ends);
       return held.next;
     }
-    ends.nowhere = true;
+    // "arriving on a flight" leads somewhere, "going to their roots" nowhere.
+    ends.nowhere ||= index.ends.has(word);
   }
   if (!places) return skipPhrase(parse, k, index);
   assign(places, role, word, ends);

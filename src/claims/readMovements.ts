@@ -9,6 +9,7 @@ import type { LexiconIndex } from './indexLexicon';
 import { joinJourneys, returnEnds } from './joinJourneys';
 import type { Draft, Movement, MovementContext } from './Movement';
 import type { Chunk, Parse } from './Parse';
+import { readBound } from './readBound';
 import type { MoverReading } from './readMover';
 import { readMovers } from './readMover';
 import { readNoun } from './readNoun';
@@ -32,11 +33,12 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
   const found: Movement[] = [];
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i] as Chunk;
-    const draft = chunk.vg
+    const read = chunk.vg
       ? readVerb(parse, i, index, context)
       : chunk.kind === 'np'
         ? readNoun(parse, i, index, context)
         : null;
+    const draft = read ?? readBound(parse, i, index, context);
     if (!draft) continue;
     for (const each of [draft, ...gapDrafts(parse, draft, index, context), ...legDrafts(draft)])
       found.push(...settle(parse, each, found, context));
@@ -128,10 +130,14 @@ function goHome({ ends, movers }: Draft): void {
 function wayOut(back: Movement, before: readonly Movement[], context: MovementContext): Movement | undefined {
   const goes = (movement: Movement) =>
     movement.destinations.length + movement.origins.length > 0 && movement.status === 'asserted' && movement !== back;
-  const own = before.toReversed().find(goes);
+  const own = before.toReversed().find((movement) => goes(movement) && !isOther(back, movement));
   if (own || !(back.mover.counted || back.mover.pronoun)) return own;
   return context.earlier.find(goes);
 }
+
+/** A people of its own that returns elsewhere answers nobody's way out. */
+const isOther = (back: Movement, { mover }: Movement): boolean =>
+  back.destinations.length > 0 && back.mover.demonyms.length > 0 && back.mover.span.start !== mover.span.start;
 
 function viceVersa(parse: Parse, found: Movement[]): Movement[] {
   const [first] = found;

@@ -150,7 +150,7 @@ function readPart(
     if (inner)
       return { ...inner, class: head.lower === 'members' && inner.group ? 'militants' : inner.class, single: false };
   }
-  const laden = parse.chunks[k + 1]?.word === 'with' && k + 2 < part.to;
+  const laden = /^(?:with|of)$/.test(parse.chunks[k + 1]?.word ?? '') && k + 2 < part.to;
   const cargo = cargoOf(parse, laden ? k + 1 : part.to, head, index, context, wish);
   if (cargo) return cargo;
   if (!own) return readUnknown(parse, k, head, index, context, wish);
@@ -160,7 +160,7 @@ function readPart(
 
 /** Containers that stand alone for what was spoken of. */
 const COUNTERS =
-  /^(?:hundreds?|thousands?|dozens?|scores?|tens?|millions?|many|some|most|majority|minority|half|number|rest|remainder|third|quarter|groups?|batch(?:es)?|waves?|contingents?|handful|percent|per cent|couple|pair|total)$/;
+  /^(?:hundreds?|thousands?|dozens?|scores?|tens?|millions?|many|some|most|majority|minority|half|number|rest|remainder|third|quarter|groups?|batch(?:es)?|waves?|contingents?|handful|percent|per cent|couple|pair|total|shipments?|consignments?|cargo(?:es)?|loads?)$/;
 
 const VEHICLE =
   /^(?:ships?|vessels?|boats?|dinghy|dinghies|ferry|ferries|tankers?|freighters?|planes?|aircraft|flights?|trucks?|lorry|lorries|vans?|buses|bus|cars?|convoys?|trains?|containers?|rafts?|trawlers?)$/;

@@ -25,7 +25,7 @@ export interface PlaceOptions {
 }
 
 const TERRITORIAL =
-  /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|bases?|prisons?|land|lands|interior|state)$/;
+  /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|bases?|prisons?|land|lands|interior|state|depots?|arsenals?|stockpiles?|barracks|warehouses?|jails?|cent(?:re|er)s?|plains?|armou?r(?:y|ies)|airfields?|hostels?|beach(?:es)?|mines?|fields?|factor(?:y|ies)|docks?|slums?)$/;
 
 /** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
 export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions = {}): PlaceList | null {
@@ -47,7 +47,7 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
   let k = i;
   while (
     parse.chunks[k] &&
-    (isComma(parse.chunks[k]) || parse.chunks[k]?.kind === 'conj' || parse.chunks[k]?.word === '/')
+    (isComma(parse.chunks[k]) || parse.chunks[k]?.kind === 'conj' || /^[/—–-]$/.test(parse.chunks[k]?.word ?? ''))
   )
     k++;
   const joined = k > i;
@@ -55,7 +55,7 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
   const opener = parse.chunks[k];
   if (!opener) return null;
   if (
-    /^(?:including|notably|particularly|especially|mainly|mostly|primarily|such as|like|among|namely)$/.test(
+    /^(?:including|notably|particularly|especially|mainly|mostly|primarily|principally|chiefly|largely|such as|like|among|namely)$/.test(
       opener.word,
     )
   ) {

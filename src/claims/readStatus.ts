@@ -8,6 +8,7 @@ import { type Clause, type Governor, readClause } from './clause';
 import { CALLS, callsFalse, FALSE_WORD } from './denial';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse, VerbGroup } from './Parse';
+import { isSaying, isTrailing } from './sayingVerb';
 
 export interface StatusReading {
   status: ClaimStatus;
@@ -20,7 +21,7 @@ const NEUTRAL_NOUNS =
   /^(?:completion|end|start|beginning|result|extent|scale|news|number|rate|process|case|continuation|aftermath|wake)$/;
 /** "banned exports of wheat": what is stopped so does not go. */
 const STOPS = /^(?:ban|cancel|prohibit|forbid|block|prevent|thwart|foil|avert|call off)$/;
-const DENIES = /^(?:deny|refute|reject|dismiss|rebut|disprove)$/;
+const DENIES = /^(?:rubbish|dispute|contradict|deny|refute|reject|dismiss|rebut|disprove)$/;
 const asserted: StatusReading = { status: 'asserted', cue: null };
 
 /** Who knows or forgets a thing grants it. */
@@ -28,7 +29,9 @@ const FACTIVE = /^(?:know|realise|realize|notice|forget|remember|learn|regret|di
 
 export function readStatus(parse: Parse, trigger: number, clause: Clause, index: LexiconIndex): StatusReading {
   const chunk = parse.chunks[trigger] as Chunk;
-  let reading = chunk.vg ? verbGroupStatus(parse, chunk, clause.governors, index) : nounStatus(parse, trigger, index);
+  let reading = chunk.vg
+    ? verbGroupStatus(parse, chunk, clause.governors, index, trigger)
+    : nounStatus(parse, trigger, index);
   if (clause.headlineInfinitive && reading.status === 'asserted')
     reading = { status: 'planned', cue: spanOf(parse, chunk) };
   for (const [k, governor] of clause.governors.entries()) {
@@ -56,6 +59,7 @@ function verbGroupStatus(
   chunk: Chunk,
   governors: readonly Governor[],
   index: LexiconIndex,
+  trigger = -1,
 ): StatusReading {
   const vg = chunk.vg as VerbGroup;
   const cue = spanOf(parse, { ...chunk, to: vg.head });
@@ -72,7 +76,10 @@ function verbGroupStatus(
       ({ kind, chunk: at, link }) =>
         kind === 'verb' && link === 'finite' && index.speechVerbs.has(parse.chunks[at]?.vg?.lemma ?? ''),
     );
-    return { status: said ? 'planned' : 'possible', cue };
+    // "Canberra would take 12,000 refugees, the minister announced."
+    const added =
+      trigger >= 0 && governors.length === 0 && parse.chunks.some((_, k) => k > trigger && saysIt(parse, k, index));
+    return { status: said || added ? 'planned' : 'possible', cue };
   }
   const words = chunkTokens(parse, chunk);
   const doubt = words.find(
@@ -82,6 +89,9 @@ function verbGroupStatus(
   );
   return doubt ? { status: 'possible', cue: doubt } : asserted;
 }
+
+const saysIt = (parse: Parse, k: number, index: LexiconIndex) =>
+  isSaying(parse, k, index) && parse.chunks[k]?.vg?.form !== 'inf' && isTrailing(parse, k);
 
 /** "not only" denies nothing. */
 function isNegated(parse: Parse, chunk: Chunk): boolean {
@@ -179,6 +189,9 @@ function byVerb(
   if (link === 'coord') return coordinatedStatus(parse, reading, chunk, above, index);
   if (CALLS.test(vg.lemma) && !negated && callsFalse(parse, governor.chunk))
     return { status: 'denied', cue, denier: governor.chunk };
+  // "turned down a request to", "brushed aside calls to"
+  if (/^(?:turn|brush|wave|vote|slap)$/.test(vg.lemma) && /^(?:down|aside|away)$/.test(particle ?? ''))
+    return negated ? reading : { status: 'denied', cue };
   if ((vg.lemma === 'rule' && particle === 'out') || vg.lemma === 'exclude')
     return negated || /^(?:cannot|ca)$/.test(vg.modal ?? '')
       ? { status: 'possible', cue }
@@ -225,6 +238,7 @@ function byVerb(
         ? reading
         : reading;
     if (kind === 'possible') {
+      if (negated && vg.lemma === 'doubt') return reading;
       if (/^(?:warn|caution|suggest|predict|forecast|speculate)$/.test(vg.lemma))
         return reading.status === 'planned' ? { status: 'possible', cue } : reading;
       return reading.status === 'denied' ? reading : { status: 'possible', cue };
@@ -285,8 +299,11 @@ function coordinatedStatus(
 /** "if", "unless": what would follow is possible, and so is what the condition itself says. */
 function underCondition(parse: Parse, trigger: number, reading: StatusReading, index: LexiconIndex): StatusReading {
   if (reading.status === 'denied' || reading.status === 'possible') return reading;
+  const last = parse.tokens.findLast(({ text }) => !/^["'”’)]+$/.test(text));
+  if (last?.text === '?') return { status: 'possible', cue: last };
   const conditionals = new Set(index.lexicon.status.conditionals);
-  const at = parse.chunks.findIndex((chunk) => chunk.kind === 'sub' && conditionals.has(chunk.word));
+  const inverted = /^should$/.test(parse.tokens[0]?.lower ?? '') && parse.tokens[0]?.tag === 'MODAL';
+  const at = inverted ? 0 : parse.chunks.findIndex((chunk) => chunk.kind === 'sub' && conditionals.has(chunk.word));
   if (at < 0) return reading;
   const inside = at < trigger && !parse.chunks.slice(at, trigger).some((chunk) => chunk.kind === 'punct');
   if (!inside && reading.status !== 'planned') return reading;

@@ -3,7 +3,8 @@
  * verb moves nobody here.
  */
 import { acquiredAt, foundAt } from './acquired';
-import { isComma, leftOf, type NounSpan, rightOf } from './chunks';
+import { caughtIn } from './caughtIn';
+import { isComma, isMoverNoun, leftOf, type NounSpan, rightOf } from './chunks';
 import { type Clause, readClause } from './clause';
 import { chooseFrame } from './frames';
 import type { LexiconIndex } from './indexLexicon';
@@ -41,16 +42,18 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   applyState(parse, frame.sender, 'origins', ends, index, clause);
   applyState(parse, frame.receiver, 'destinations', ends, index, clause);
   if (frame.by && frame.by !== 'carrier') applyAgent(parse, i, ends, index);
-  const movers = readMovers(parse, frame.mover, index, context, {
-    fallback: sense.mover,
-    things: sense.transitive && sense.object === 'mover',
-  });
+  const wish = { fallback: sense.mover, things: sense.transitive && sense.object === 'mover' };
+  const whole = readMovers(parse, frame.mover, index, context, wish);
+  const inner = whole.length === 0 && frame.mover === clause.subject ? innerMover(parse, i, frame.mover, index) : null;
+  if (inner) frame.mover = inner;
+  const movers = inner ? readMovers(parse, inner, index, context, wish) : whole;
   applyDriver(parse, frame.sender, movers, ends, index);
   moverPlaces(parse, frame.mover, i, movers, sense, ends, index, context.placeById);
   // A second verb's goods are not with their maker any more.
   if (clause.governors[0]?.link !== 'coord') makerAsSender(sense, movers, ends);
   beforeSubject(parse, clause, i, ends, index);
   acquiredIn(parse, i, clause, ends, index);
+  if (!sense.transitive || sense.object === 'border') caughtIn(parse, i, clause, ends, index);
   foundIn(parse, i, frame.mover, movers, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
@@ -186,6 +189,17 @@ function foundIn(
     return;
   if (movers.some((mover) => /^(?:weapons|drugs|goods)$/.test(mover.class)))
     ends.destinations.push(...(foundAt(parse, span, i, index)?.mentions ?? []));
+}
+
+/** "a route for migrants headed to Spain", "rumours of fighters being sent": the noun next to the participle moves. */
+function innerMover(parse: Parse, i: number, span: NounSpan, index: LexiconIndex): NounSpan | null {
+  const chunk = parse.chunks[i] as Chunk;
+  const participle = /^(?:en|ing)$/.test(chunk.vg?.form ?? '');
+  const being = parse.tokens.slice(chunk.from, chunk.to).find(({ tag }) => tag === 'AUX')?.lower === 'being';
+  if (!participle && !being) return null;
+  for (let k = span.to - 1; k > span.from; k--)
+    if (parse.chunks[k]?.kind === 'np' && isMoverNoun(parse, k, index)) return { from: k, to: span.to };
+  return null;
 }
 
 /** "fighters driven out of Mali", "refugees who fled Syria": said of the mover of another verb. */

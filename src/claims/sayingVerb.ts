@@ -48,7 +48,7 @@ export function isSaying(parse: Parse, i: number, index: LexiconIndex): boolean 
 }
 
 /** "..., Putin said." / "..., said Putin." / "..., he said, according to ..." */
-function isTrailing(parse: Parse, i: number): boolean {
+export function isTrailing(parse: Parse, i: number): boolean {
   if (parse.chunks[i]?.vg?.form === 'ing') return false;
   const before = parse.chunks[leftOf(parse, i)];
   const next = parse.chunks[rightOf(parse, i)];

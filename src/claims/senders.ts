@@ -38,7 +38,11 @@ export function readStates(parse: Parse, span: NounSpan, index: LexiconIndex, cl
       .find((token, n, all) => token.mention && all[n + 1]?.tag === 'OWNER');
     if (mention?.place && mention.sense !== 'demonym' && mention.sense !== 'embedded') {
       if (STATE_KINDS.test(mention.kind)) found.push(mention);
-    } else if (/^(?:government|administration|authorities|regime|kingdom)$/.test(head.lower))
+    } else if (
+      /^(?:government|administration|authorities|regime|kingdom|parliament|cabinet|junta|leadership|rulers|ministry)$/.test(
+        head.lower,
+      )
+    )
       found.push(...placesIn(parse, chunk).slice(-1));
     else if (
       owner?.mention?.place &&

@@ -47,6 +47,8 @@ export function splitWords(
       else single = !single && /^\S/.test(text.slice(end, end + 1));
       return;
     }
+    // "#ISIS", "@minister": the sign is no part of the word.
+    if (/^[#@][\p{L}\p{N}]/u.test(whole)) return push(start + 1, end);
     const clitic = cliticAt(whole);
     if (clitic === 0) return add(start, end, whole.startsWith('’') ? `'${whole.slice(1)}` : whole);
     add(start, end - clitic, whole.slice(0, -clitic));

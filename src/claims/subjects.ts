@@ -98,6 +98,12 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
         k = leftOf(parse, span.from - 1);
         continue;
       }
+      // "people trying to reach Spain drowned"
+      const opened = before?.vg?.form === 'inf' ? openerOf(parse, leftOf(parse, span.from)) : null;
+      if (opened !== null) {
+        k = opened;
+        continue;
+      }
       // "fighters who trained in Syria entered": the relative clause's verb stands before its end.
       const inRelative = relativeHost(parse, span.from);
       if (inRelative !== null) {
@@ -109,6 +115,17 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
       if (before?.kind === 'prep') {
         const opening = leftOf(parse, span.from - 1);
         const host = chunkAt(parse, opening);
+        // "those wishing to enlist with the units were", "men accused of helping the group have"
+        const opener = openerOf(parse, opening);
+        if (opener !== null) {
+          k = opener;
+          continue;
+        }
+        // "men loyal to the general have"
+        if (host?.kind === 'adj' && chunkAt(parse, leftOf(parse, opening))?.kind === 'np') {
+          k = leftOf(parse, opening);
+          continue;
+        }
         if (host?.kind === 'vg' && host.vg && (host.vg.form === 'en' || host.vg.form === 'ing')) {
           const hosted = leftOf(parse, opening);
           if (chunkAt(parse, hosted)?.kind === 'np') {
@@ -118,6 +135,17 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
         }
       }
       return span;
+    }
+    const related = chunk.vg ? relatedTo(parse, k) : null;
+    if (related !== null) {
+      k = related;
+      continue;
+    }
+    const worth = chunk.vg?.form === 'ing' && chunkAt(parse, leftOf(parse, k))?.word === 'worth';
+    if (worth) {
+      // "no fentanyl worth mentioning comes"
+      k = leftOf(parse, leftOf(parse, k));
+      continue;
     }
     if ((chunk.vg?.form === 'en' || chunk.vg?.form === 'ing') && chunkAt(parse, leftOf(parse, k))?.kind === 'np') {
       // "some of those detained had returned", "the people fighting have come"
@@ -133,6 +161,26 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
     return null;
   }
   return null;
+}
+
+/** "the uranium that France burns is": the noun phrase before the relative clause whose verb stands at `k`. */
+function relatedTo(parse: Parse, k: number): number | null {
+  const np = leftOf(parse, k);
+  if (chunkAt(parse, np)?.kind !== 'np' && chunkAt(parse, np)?.kind !== 'rel') return null;
+  const rel = chunkAt(parse, np)?.kind === 'rel' ? np : leftOf(parse, np);
+  const host = leftOf(parse, rel);
+  return chunkAt(parse, rel)?.kind === 'rel' && chunkAt(parse, host)?.kind === 'np' ? host : null;
+}
+
+/** The noun phrase before a chain of verbs without tense that ends at chunk `k` and opens with a participle. */
+function openerOf(parse: Parse, k: number): number | null {
+  let at = k;
+  let participle = false;
+  for (let vg = chunkAt(parse, at)?.vg; vg && vg.form !== 'finite'; vg = chunkAt(parse, at)?.vg) {
+    participle = vg.form === 'ing' || vg.form === 'en';
+    at = leftOf(parse, at);
+  }
+  return participle && at < k - 1 && chunkAt(parse, at)?.kind === 'np' ? at : null;
 }
 
 /** "sent arms to rebels and fighters entered": the subject begins after the last "and". */

@@ -151,8 +151,11 @@ function assignClass(tokens: Token[], i: number, index: LexiconIndex, titleCase:
   else if (lower === 'to') token.tag = 'TO';
   else if (aux) Object.assign(token, { tag: 'AUX', lemma: aux, forms: auxForms(lower) });
   else if (NEGATORS.has(lower)) token.tag = 'NEG';
+  else if (/^(?:will|might|must)$/.test(lower) && ATTRIBUTES.has(tokens[i - 1]?.tag ?? 'PUNCT')) return;
   else if (lower === 'home' && ATTRIBUTES.has(tokens[i - 1]?.tag ?? 'PUNCT')) return;
   else if (/^(?:first|last|latest)$/.test(lower) && tokens[i + 1]?.lower === 'of') token.tag = 'NOUN';
+  else if (/^(?:first|last|next)$/.test(lower) && (i === 0 || ATTRIBUTES.has(tokens[i - 1]?.tag ?? 'PUNCT')))
+    token.tag = 'ADJ';
   else if (lower === 'one' && countsNext(tokens[i + 1], index)) token.tag = 'NUM';
   else token.tag = openClass(tokens, i, index, titleCase);
 }
@@ -197,6 +200,13 @@ function adjustAdjective(tokens: Token[], i: number, index: LexiconIndex): void 
   const next = tokens[i + 1]?.tag;
   if (token.tag === 'ADJ' && tokens[i - 1]?.lower === 'of' && index.moverHeads.has(token.lower))
     if (next === undefined || /^(?:PREP|TO|PUNCT|CONJ)$/.test(next)) token.tag = 'NOUN';
+  // "the general has"
+  if (
+    token.tag === 'ADJ' &&
+    tokens[i - 1]?.tag === 'DET' &&
+    (index.titles.has(token.lower) || index.persons.has(token.lower))
+  )
+    if (/^(?:AUX|MODAL|PREP|TO|PUNCT|VERB)$/.test(next ?? 'PUNCT')) token.tag = 'NOUN';
 }
 
 const PARTICLES = /^(?:up|out|off|down|over|away|through|in|on)$/;
@@ -206,7 +216,9 @@ function adjustPreposition(tokens: Token[], i: number, index: LexiconIndex): voi
   const token = tokens[i] as Token;
   if (token.tag !== 'PREP') return;
   const next = tokens[i + 1];
-  if (/^(?:about|around|over|under|near|above|below)$/.test(token.lower) && next?.tag === 'NUM') token.tag = 'ADV';
+  if (token.lower === 'aboard' && (!next || next.tag === 'PUNCT' || next.tag === 'AUX' || index.verbs.has(next.lower)))
+    token.tag = 'ADV';
+  else if (/^(?:about|around|over|under|near|above|below)$/.test(token.lower) && next?.tag === 'NUM') token.tag = 'ADV';
   else if (
     token.lower === 'between' &&
     next?.tag === 'NUM' &&

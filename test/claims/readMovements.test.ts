@@ -92,7 +92,7 @@ describe('journeys', () => {
     ['[TR Turkey] is accused of sending fighters from [SY Syria] to [LY Libya].', ['militants asserted SY > LY']],
     ['[UG Uganda] accused [RW Rwanda] of sending rebels into [CD Congo].', ['militants asserted RW > CD']],
     ['Ships bound for [EG Egypt] left [UA Ukraine] with wheat.', []],
-    ['Rifles destined for [HT Haiti] were shipped from [US the US].', ['weapons asserted US > ?']],
+    ['Rifles destined for [HT Haiti] were shipped from [US the US].', ['weapons asserted US > HT']],
     ['A soldier jailed in [TR Turkey] after joining a militia has fled to [GR Greece].', ['troops asserted ? > GR']],
     ['Fighters from [LY Libya] shipped weapons to groups in [SD Sudan].', ['weapons asserted ? > SD']],
   ]);
