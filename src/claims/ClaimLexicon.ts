@@ -30,7 +30,7 @@ export interface VerbSense {
   /** "cross into": a border beside it is crossed. */
   border?: boolean;
   /** What the sentence has to name, or leave unnamed, for the verb to move anybody in this way. */
-  needs?: 'origin' | 'destination' | 'onlyOwn' | 'noDestination' | 'ownPeople';
+  needs?: 'origin' | 'destination' | 'onlyOrigin' | 'onlyOwn' | 'noDestination' | 'ownPeople';
   /** "supply Y with X" */
   with?: boolean;
   /** "pledged 14 tanks to Kyiv": what the verb alone says is not done yet. */

@@ -2,7 +2,7 @@
  * An article's sentences, mentions and places in; a reader out that parses a sentence when it is asked for and answers what
  * a sentence needs from the rest of the article: who was named before, what a pronoun stands for, who speaks a quotation.
  */
-import type { Mention, MoverClass, Place, Sentence } from '../model/document';
+import type { Mention, MoverClass, Place, Sentence, Speaker } from '../model/document';
 import { foldName } from '../model/foldName';
 import { SPEAKING_ROLES } from '../model/speakingRoles';
 import { chunkTokens } from './chunkTokens';
@@ -13,7 +13,7 @@ import { findPeople, type PersonMention } from './people';
 import { quotationAt, quotationsOf } from './quotations';
 import type { ClaimInput } from './readClaims';
 import { attribution } from './readSpeaker';
-import type { SpeakerContext, SpeakerReading } from './speakerName';
+import { nameOf, type SpeakerContext, type SpeakerReading, speakerOf } from './speakerName';
 import { splitWords, type Word } from './splitWords';
 import type { Token } from './Token';
 import { tagWords } from './tagWords';
@@ -81,10 +81,8 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
     return names.size === 1 && best ? { ...best, start: person.start } : person;
   };
   const speaks = {
-    fightsHere: memo((k) => parse(k).tokens.some((token) => index.fightContext.has(token.lower))),
-    fights: memo((k) =>
-      parse(k).tokens.some((token) => token.group !== undefined || index.fightContext.has(token.lower)),
-    ),
+    fightsHere: memo((k) => parse(k).tokens.some((token) => isFighting(token, index))),
+    fights: memo((k) => parse(k).tokens.some((token) => token.group !== undefined || isFighting(token, index))),
     flees: memo((k) => parse(k).tokens.some((token) => index.fleeContext.has(token.lower))),
   };
   /** Whether a sentence or one beside it speaks of fighting, or of flight. */
@@ -106,6 +104,8 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
         .map(fullName),
     peopleBefore: peopleBefore(k),
     peopleCalled: (surname) => called().get(foldName(surname)) ?? [],
+    bodyBefore: (offset) => bodyBefore(k, offset),
+    officeBefore: (office, offset) => officeBefore(parse, k, office, offset),
     quotationSpeaker: (offset) => {
       const quotation = quotationAt(quotations, offset);
       if (!quotation) return null;
@@ -113,6 +113,14 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       return quotationSpeaker([...quotation.sentences.filter((n) => n !== k), ...goesOn(first)]);
     },
   });
+  /** The subject that opens the sentence before, where it is a body; "it" inside the same sentence is told by its clause. */
+  const bodyBefore = (k: number, offset: number): Speaker | null => {
+    const own = sentences[k];
+    const first = k > 0 ? parse(k - 1) : null;
+    if (!own || !first || first.chunks[0]?.kind !== 'np' || parse(k).tokens[0]?.start !== offset) return null;
+    const { speaker } = speakerOf(first, { from: 0, to: 1 }, index, speakerContext(k - 1));
+    return speaker?.body ? speaker : null;
+  };
   /** A quotation that nobody introduces goes on from the one before it in the paragraph. */
   const goesOn = (n: number): number[] => {
     const before = sentences[n - 1];
@@ -166,6 +174,25 @@ function bySurname(people: readonly PersonMention[]): Map<string, PersonMention[
   }
   return groups;
 }
+
+/** "A spokesman for the militia said ... The spokesman added": the words of the first, a few sentences back at most. */
+function officeBefore(parse: (k: number) => Parse, k: number, office: string, offset: number): string | null {
+  for (let n = k; n >= 0 && n > k - SENTENCES_BACK; n--) {
+    const { chunks, tokens } = parse(n);
+    for (const [i, chunk] of chunks.entries()) {
+      const after = chunks[i + 2];
+      if (chunk.kind !== 'np' || tokens[chunk.to - 1]?.lower !== office || (tokens[chunk.from]?.start ?? 0) >= offset)
+        continue;
+      if (/^(?:of|for)$/.test(chunks[i + 1]?.word ?? '') && after?.kind === 'np')
+        return nameOf(tokens.slice(chunk.from, after.to));
+    }
+  }
+  return null;
+}
+
+/** Who fights, not that there is fighting: people flee from that. */
+const isFighting = ({ lower }: Token, index: LexiconIndex): boolean =>
+  lower !== 'fighting' && index.fightContext.has(lower);
 
 /** The answer for each number is worked out once. */
 function memo<T>(make: (k: number) => T): (k: number) => T {

@@ -118,6 +118,7 @@ function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: 
   const token = tokens[i] as Token;
   if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || token.lower.startsWith('-')) return;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT') return;
+  if (token.lower === 'think' && /^tanks?$/.test(tokens[i + 1]?.lower ?? '')) return;
   const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower, tokens[i - 1], tokens[i + 1]);
   // Two verbs may share a form ("left", "found"): the one that the past belongs to is meant.
   const reading = readings.find(({ forms }) => forms.has('past')) ?? readings[0];
@@ -166,6 +167,9 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (forms.has('past') || forms.has('participle')) return !isAttribute(tokens, i, index);
   if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && left?.tag === 'PRON')) return false;
   if (forms.has('base') && isBareAfter(tokens, i)) return true;
+  // "the commission suspects Belarus of"
+  if (reading.lemma === 'suspect' && /^(?:PLACE|NAME)$/.test(next?.tag ?? '') && tokens[i + 2]?.lower === 'of')
+    return true;
   // "Syrian rebels by", "Russian forces from": what moves is a noun where a verb would look alike.
   if (index.plurals.has(token.lower) && left?.tag !== 'PRON' && left?.tag !== 'REL') return false;
   const adjacent = tokens[i - 1]?.tag;
@@ -178,7 +182,15 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (index.moverHeads.get(token.lower) === 'militants' && isPast(next, index)) return false;
   return forms.has('s')
     ? isThirdPerson(tokens[i - 2], left, next, reading)
-    : isPlain(tokens[i - 1], left, next, reading, movesThings(reading, next, index), manyOf(tokens, i));
+    : isPlain(
+        tokens[i - 1],
+        left,
+        next,
+        reading,
+        movesThings(reading, next, index),
+        manyOf(tokens, i),
+        index.speechVerbs.has(reading.lemma),
+      );
 }
 
 /** Verbs with an object and a bare infinitive: "let Warsaw hand its jets", "seen a jihadi cross from". */
@@ -191,7 +203,7 @@ function isBareAfter(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const { tag, lemma } = tokens[k] as Token;
     if (tag === 'VERB') return WITH_BARE.test(lemma ?? '') && k < i - 1;
-    if (!/^(?:DET|POSSPRON|NUM|ADJ|NOUN|NAME|PLACE|PRON|OWNER)$/.test(tag)) return false;
+    if (!/^(?:DET|POSSPRON|NUM|ADJ|NOUN|NAME|PLACE|PRON|OWNER)$/.test(tag) && tokens[k]?.lower !== 'of') return false;
   }
   return false;
 }
@@ -224,6 +236,8 @@ function isThirdPerson(
   // "other border states": several of them, so the word in the middle is no subject.
   if (before && PLURAL_ONLY.test(before.lower) && left.tag === 'NOUN' && !left.lower.endsWith('s')) return false;
   if (left.mention?.sense === 'demonym' && !left.lower.endsWith('s')) return false;
+  // "Kurdish sources"
+  if (left.tag === 'NAME' && /(?:ish|ean|ese)$/.test(left.lower)) return false;
   const capital = left.tag === 'NAME' || left.tag === 'PLACE';
   return (
     (hasObject(next) && (next?.tag !== 'PREP' || capital)) ||
@@ -245,9 +259,12 @@ function isPlain(
   { noun }: VerbReading,
   carries: boolean,
   many: boolean,
+  speaks: boolean,
 ): boolean {
   if (!left) return !noun && hasObject(next);
   if (left.tag === 'PRON' || left.tag === 'REL') return !noun || hasObject(next) || next?.tag === 'NOUN';
+  // ", say diplomats"
+  if (left.tag === 'PUNCT' && !noun && speaks) return true;
   if (left.tag === 'CONJ' || left.tag === 'PUNCT')
     return !noun && (hasObject(next) || (next?.tag === 'NOUN' && (left.tag === 'CONJ' || adjacent?.tag === 'ADV')));
   if (!SUBJECT_LEFT.has(left.tag)) return false;
@@ -285,7 +302,8 @@ function isAttribute(tokens: readonly Token[], i: number, index: LexiconIndex): 
   const adjacent = tokens[i - 1];
   const left = adjacent?.tag === 'ADV' ? leftOf(tokens, i) : adjacent;
   const determined = left !== undefined && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM');
-  if (next.tag === 'PLACE' && next.mention?.sense !== 'literal') return determined;
+  if (next.tag === 'PLACE' && next.mention?.sense !== 'literal')
+    return determined || left?.tag === 'VERB' || token.lower.startsWith('un');
   if (!NOUNS.has(next.tag)) return false;
   if (determined || /^(?:PREP|TO|VERB)$/.test(left?.tag ?? '')) return true;
   return index.attributive.has(token.lower) && !/^(?:NAME|PLACE|PRON|REL|NOUN|NUM)$/.test(left?.tag ?? '');

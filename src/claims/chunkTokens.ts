@@ -136,7 +136,8 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
     const last = tokens[i - 1];
     if (head >= 0 && last?.tag !== 'OWNER' && (startsAnew(token) || isAnaphor(token))) break;
     // "arrived from Syria 'pure fantasy'"
-    if (i > start && last?.tag === 'PLACE' && Boolean(last.quoted) !== Boolean(token.quoted)) break;
+    if (i > start && (last?.tag === 'PLACE' || last?.tag === 'ADJ') && Boolean(last.quoted) !== Boolean(token.quoted))
+      break;
     // "After the fall of Mekelle tens of thousands fled"
     if (i > start && token.tag === 'NUM' && last?.tag === 'PLACE' && last.mention?.sense !== 'demonym') break;
     // "called groundless a report"
@@ -153,6 +154,9 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
   return { kind: 'np', from: start, to: i, word: headWord(tokens, start, i) };
 }
 
+/** Adjectives that are nouns as often. */
+const NOUN_TOO = /^(?:military|chief|general|official|dead|wounded|elderly|young|left|right|north|south|east|west)$/;
+
 /** Not "the US military left": there the adjective is the noun. */
 function isSaidOf(tokens: readonly Token[], head: number, end: number): boolean {
   const noun = tokens[head];
@@ -160,8 +164,8 @@ function isSaidOf(tokens: readonly Token[], head: number, end: number): boolean 
   return (
     /^(?:NOUN|PLACE)$/.test(noun?.tag ?? '') &&
     noun?.mention?.sense !== 'demonym' &&
-    tokens.slice(head + 1, end).every(({ tag }) => tag === 'ADJ') &&
-    (next === undefined || next === 'TO' || next === 'PUNCT')
+    tokens.slice(head + 1, end).every(({ tag, lower }) => tag === 'ADJ' && !NOUN_TOO.test(lower)) &&
+    (next === undefined || next === 'TO' || next === 'PUNCT' || next === 'PREP')
   );
 }
 

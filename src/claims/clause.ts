@@ -37,7 +37,7 @@ function isAttribution(parse: Parse, n: number, index: LexiconIndex): boolean {
 
 /** Verbs whose object does what the infinitive says: "urged fighters to come". */
 const OBJECT_CONTROL = new Set(
-  'oblige task entitle commit allow permit let enable help force compel cause lead urge ask order tell want expect persuade encourage invite pay use get require convince recruit call demand request forbid train prepare send authorise authorize instruct beg see hear watch need push drive free'.split(
+  'give oblige task entitle commit allow permit let enable help force compel cause lead urge ask order tell want expect persuade encourage invite pay use get require convince recruit call demand request forbid train prepare send authorise authorize instruct beg see hear watch need push drive free'.split(
     ' ',
   ),
 );
@@ -163,6 +163,14 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
     const clause = follow(parse, { kind: 'noun', chunk: k, link: 'inf' }, index, depth);
     return clause.subject ? clause : { ...clause, subject: { from: k, to: k + 1 } };
   }
+  // "gave France a month to withdraw"
+  const receiver = leftOf(parse, verb);
+  const giver = chunkAt(parse, verb)?.kind === 'np' ? chunkAt(parse, receiver)?.vg : undefined;
+  if (giver?.lemma === 'give' && head && GIVEN_TIME.test(head.lower))
+    return {
+      ...follow(parse, { kind: 'verb', chunk: receiver, link: 'inf' }, index, depth),
+      subject: subjectSpan(parse, verb, index),
+    };
   // "Minister says Eritrea to withdraw": a headline's infinitive under a verb of saying.
   if (above?.vg && !above.vg.passive && /^(?:say|confirm|report|reveal|announce)$/.test(above.vg.lemma))
     return {
@@ -178,6 +186,9 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
   if (above?.kind === 'prep') {
     const host = leftOf(parse, verb);
     const hostChunk = chunkAt(parse, host);
+    // "a bid by 400 migrants to storm"
+    if (above.word === 'by' && hostChunk?.kind === 'np')
+      return { ...follow(parse, { kind: 'noun', chunk: host, link: 'inf' }, index, depth), subject: span };
     const calls =
       above.word === 'for' || (/^(?:on|upon)$/.test(above.word) && CALLS_ON.test(hostChunk?.vg?.lemma ?? ''));
     // "were advised on its page to fly", "expects within a year to take in"
@@ -198,6 +209,7 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
   return afterNoun(parse, span, index, depth);
 }
 
+const GIVEN_TIME = /^(?:hours?|days?|weeks?|months?|years?|deadline|ultimatum|notice|orders?|permission)$/;
 const CALLS_ON = /^(?:call|count|rely|depend|prevail|press|lean|urge)$/;
 const WISHES = /^(?:expect|plan|intend|hope|agree|promise|vow|pledge|threaten|decide|prepare|aim|want|refuse|decline)$/;
 
@@ -409,6 +421,10 @@ function clauseGovernors(parse: Parse, from: number, index: LexiconIndex, depth:
       : follow(parse, { kind: 'verb', chunk: k, link: 'finite' }, index, depth).governors;
   }
   if (chunkAt(parse, k + 1)?.word !== 'that') return [];
+  // "the claim by a general that ..."
+  const source = chunkAt(parse, k - 1)?.word === 'by' ? leftOf(parse, k - 1) : -1;
+  if (index.speechNouns.has(headToken(parse, source)?.lower ?? ''))
+    return follow(parse, { kind: 'noun', chunk: source, link: 'finite' }, index, depth).governors;
   const told = toldThat(parse, k, index);
   if (told >= 0) return follow(parse, { kind: 'verb', chunk: told, link: 'finite' }, index, depth).governors;
   if (above?.kind === 'np') return follow(parse, { kind: 'noun', chunk: k, link: 'finite' }, index, depth).governors;

@@ -33,7 +33,7 @@ const verbEntry = v.strictObject({
   with: flag,
   way: v.optional(v.literal('back')),
   status: v.optional(v.picklist(['planned', 'possible'])),
-  needs: v.optional(v.picklist(['origin', 'destination', 'onlyOwn', 'noDestination', 'ownPeople'])),
+  needs: v.optional(v.picklist(['origin', 'destination', 'onlyOrigin', 'onlyOwn', 'noDestination', 'ownPeople'])),
 });
 
 const verbFrame = v.strictObject({

@@ -154,7 +154,8 @@ function finish(
     id: '',
     status: status.status,
     ...rest,
-    speaker: said.speaker,
+    // Where nobody is named who says so, who denies it speaks.
+    speaker: said.speaker ?? denies?.speaker ?? null,
     ...(denies?.speaker ? { deniedBy: denies.speaker } : {}),
     ...(said.via.length > 0 ? { via: said.via } : {}),
     ...(said.saidAt ? { saidAt: said.saidAt } : {}),

@@ -28,7 +28,8 @@ export interface HeadClass {
 }
 
 /** Always many, whatever their form. */
-const MASS = /^(?:people|men|women|children|troops|forces|arms|personnel|police|military|army|cattle)$/;
+const MASS =
+  /^(?:people|men|women|children|troops|forces|arms|personnel|police|military|army|cattle|contingent|brigade|battalion|regiment|division|legion|militia|squadron|platoon|garrison|navy|fleet|crew|family|population|community)$/;
 /** Nouns that say nothing of their own: their modifier does. */
 const EMPTY_PEOPLE =
   /^(?:members?|units?|cells?|elements?|leaders?|commanders?|cadres?|affiliates?|proxies|formations?|groups?|factions?|organi[sz]ations?|networks?|remnants|squads?|gangs?|columns?|fronts?|supporters?|followers?|volunteers?|sympathi[sz]ers?|recruits?|suspects?|convicts?|returnees?|families|veterans?|chiefs?)$/;
@@ -47,7 +48,7 @@ const RADICAL =
   /^(?:terrorist|extremist|militant|jihadist|jihadi|rebel|islamist|insurgent|armed|radical|guerrilla|paramilitary|mercenary)$/;
 /** Their families go with them and stay people. */
 const FAMILY =
-  /^(?:famil(?:y|ies)|relatives?|wi(?:fe|ves)|child(?:ren)?|wom[ae]n|widows?|orphans?|brides?|mothers?|fathers?|daughters?|sons?|girls?|bab(?:y|ies)|evacuees?|hostages?|workers?|tourists?|passengers?|staff|diplomats?|pilgrims?|prisoners?)$/;
+  /^(?:famil(?:y|ies)|relatives?|wi(?:fe|ves)|child(?:ren)?|wom[ae]n|widows?|orphans?|brides?|mothers?|fathers?|daughters?|sons?|girls?|bab(?:y|ies)|evacuees?|hostages?|workers?|tourists?|passengers?|staff|diplomats?|pilgrims?)$/;
 
 /** Class of the noun that ends at token `at` of a noun phrase that begins at `from`. */
 export function headClass(tokens: readonly Token[], at: number, from: number, index: LexiconIndex): HeadClass | null {
@@ -74,8 +75,11 @@ function byWords(tokens: readonly Token[], at: number, from: number, index: Lexi
     const found = index.moverHeads.get(words);
     if (!found) continue;
     const group = tokens.slice(from, at).find((word) => word.group)?.group;
+    // "Wagner instructors", "IS prisoners" are the group's own.
+    const own =
+      tokens[at - length]?.group && /^(?:people|troops)$/.test(found) && !FAMILY.test(tokens[at]?.lower ?? '');
     return {
-      class: found,
+      class: own ? (group?.class ?? found) : found,
       single: !index.plurals.has(words) && !MASS.test(words),
       ...(group ? { group: group.slug } : {}),
     };

@@ -41,7 +41,7 @@ export function withObject(
   const fits = senses.filter((entry) => entry.object === 'mover' && takes(parse, entry, object));
   const moved =
     fits.find((entry) => entry.needs === 'ownPeople') ??
-    senses.find((entry) => takesIn(parse, entry, object, index)) ??
+    senses.find((entry) => takesIn(parse, entry, object, index, clause)) ??
     fits[0];
   if (moved) {
     const span = objectSpan(parse, object, index);
@@ -180,17 +180,27 @@ function reached(
 }
 
 /** "Canada will resettle refugees", but "resettle refugees in Canada". */
-function takesIn(parse: Parse, sense: VerbSense, object: number, index: LexiconIndex): boolean {
-  if (sense.needs !== 'noDestination' && sense.needs !== 'onlyOwn') return false;
-  // "Iran repatriated refugees" sends them away.
-  const foreign = index.moverHeads.get(headToken(parse, object)?.lower ?? '') === 'refugees';
-  if (sense.needs === 'onlyOwn' && foreign) return false;
-  return readEnds(parse, objectSpan(parse, object, index).to, index, { in: true }).destinations.length === 0;
+function takesIn(parse: Parse, sense: VerbSense, object: number, index: LexiconIndex, clause: Clause): boolean {
+  if (!/^(?:noDestination|onlyOwn|onlyOrigin)$/.test(sense.needs ?? '')) return false;
+  if (sense.needs === 'onlyOwn' && isForeign(parse, object, index, clause)) return false;
+  const { origins, destinations } = readEnds(parse, objectSpan(parse, object, index).to, index, { in: true });
+  return destinations.length === 0 && (sense.needs !== 'onlyOrigin' || origins.length > 0);
+}
+
+/** "Iran repatriated refugees", "Pakistan repatriates Afghans": who is no citizen is sent away. */
+function isForeign(parse: Parse, object: number, index: LexiconIndex, { subject }: Clause): boolean {
+  const chunk = parse.chunks[object];
+  const people = parse.tokens
+    .slice(chunk?.from, chunk?.to)
+    .find(({ mention }) => mention?.sense === 'demonym')?.mention;
+  const state = subject ? headToken(parse, subject.from)?.mention : undefined;
+  if (people && state) return people.place !== (state.standsFor ?? state.place);
+  return index.moverHeads.get(headToken(parse, object)?.lower ?? '') === 'refugees';
 }
 
 /** "Germany repatriates its citizens", but "Thailand repatriated Uighurs to China". */
 function takes(parse: Parse, sense: VerbSense, object: number): boolean {
-  if (sense.needs === 'onlyOwn') return false;
+  if (sense.needs === 'onlyOwn' || sense.needs === 'onlyOrigin') return false;
   const first = parse.tokens[parse.chunks[object]?.from ?? 0]?.lower ?? '';
   return sense.needs !== 'ownPeople' || /^(?:its|their|his|our)$/.test(first);
 }

@@ -3,7 +3,7 @@
  * "Ghana-bound rice". A draft of the movement out, or null where what is bound for a place is nothing that moves.
  */
 import type { VerbSense } from './ClaimLexicon';
-import { headToken, leftOf, type NounSpan } from './chunks';
+import { headToken, isMoverNoun, leftOf, type NounSpan } from './chunks';
 import { nounClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';
@@ -27,6 +27,17 @@ export function readBound(parse: Parse, i: number, index: LexiconIndex, context:
     return boundDraft(parse, { at: np, word: i }, subjectSpan(parse, np, index), ends, index, context);
   }
   return chunk?.kind === 'np' ? readPrefixed(parse, i, index, context) : null;
+}
+
+/** "a route for cocaine from Brazil to Spain": what moves, with both ends after it and no verb of movement. */
+export function readPair(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
+  const chunk = parse.chunks[i];
+  const from = parse.chunks[i + 1];
+  if (chunk?.kind !== 'np' || from?.word !== 'from' || !isMoverNoun(parse, i, index)) return null;
+  const ends = readEnds(parse, i + 1, index, {});
+  if (ends.origins.length === 0) return null;
+  const draft = boundDraft(parse, { at: i, word: i }, { from: i, to: i + 1 }, ends, index, context);
+  return draft && { ...draft, rule: 'from and to/go' };
 }
 
 /** "Ghana-bound rice from Vietnam" */

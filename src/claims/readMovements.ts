@@ -7,9 +7,9 @@ import { crossBorders } from './crossBorders';
 import { denialAfter, falseAfter } from './denial';
 import type { LexiconIndex } from './indexLexicon';
 import { joinJourneys, returnEnds } from './joinJourneys';
-import type { Draft, Movement, MovementContext } from './Movement';
+import { type Draft, endId, type Movement, type MovementContext } from './Movement';
 import type { Chunk, Parse } from './Parse';
-import { readBound } from './readBound';
+import { readBound, readPair } from './readBound';
 import type { MoverReading } from './readMover';
 import { readMovers } from './readMover';
 import { readNoun } from './readNoun';
@@ -43,11 +43,26 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
     for (const each of [draft, ...gapDrafts(parse, draft, index, context), ...legDrafts(draft)])
       found.push(...settle(parse, each, found, context));
   }
+  for (const draft of pairDrafts(parse, index, context)) {
+    const news = settle(parse, draft, found, context).filter(
+      (movement) => !found.some((known) => isSameWay(known, movement)),
+    );
+    found.push(...news);
+  }
   return joinJourneys(found, parse.chunks[0]?.word === 'of', context.placeById)
     .map((movement) => withDenial(parse, movement, index))
     .filter(({ origins, destinations }) => origins.length + destinations.length > 0)
     .filter(({ needs, origins, destinations }) => !needs || (needs === 'origin' ? origins : destinations).length > 0);
 }
+
+/** Goods "from Brazil to Spain", where no verb told of that way already. */
+function pairDrafts(parse: Parse, index: LexiconIndex, context: MovementContext): Draft[] {
+  return parse.chunks.flatMap((_, i) => readPair(parse, i, index, context) ?? []);
+}
+
+const isSameWay = (known: Movement, movement: Movement): boolean =>
+  known.destinations.some((end) => movement.destinations.some((other) => endId(other) === endId(end))) ||
+  (known.mover.span.start === movement.mover.span.start && known.origins.length > 0);
 
 function withDenial(parse: Parse, movement: Movement, index: LexiconIndex): Movement {
   const denier = movement.status === 'denied' ? null : denialAfter(parse, movement.trigger, index);
@@ -81,9 +96,9 @@ const asRefugees = (parse: Parse, { trigger, ends }: Draft): boolean =>
 
 function settle(parse: Parse, draft: Draft, before: readonly Movement[], context: MovementContext): Movement[] {
   const { ends, sense, status } = draft;
+  if (ends.destinations.length === 0 && ends.purpose.length > 0) ends.destinations.push(...ends.purpose);
   crossBorders(ends, context.placeById);
   goHome(draft);
-  if (ends.destinations.length === 0 && ends.purpose.length > 0) ends.destinations.push(...ends.purpose);
   if (sense.home && ends.origins.length === 0 && ends.at.length > 0 && !sense.in && !ends.nowhere)
     ends.origins.push(...ends.at);
   const found = draft.movers
@@ -120,8 +135,9 @@ function settle(parse: Parse, draft: Draft, before: readonly Movement[], context
 }
 
 /** "Nigerien workers went home": to the country whose people they are. */
-function goHome({ ends, movers }: Draft): void {
-  if (!ends.home || ends.destinations.length > 0 || ends.nowhere) return;
+function goHome({ ends, movers, sense }: Draft): void {
+  const back = 'way' in sense && sense.way === 'back' && sense.home && ends.origins.length > 0;
+  if (!(ends.home || back) || ends.destinations.length > 0 || ends.nowhere) return;
   const [own] = movers.flatMap(({ demonyms }) => demonyms.filter(({ kind, place }) => kind === 'country' && place));
   if (own) ends.destinations.push(own);
 }
@@ -162,6 +178,13 @@ const isPresent = (parse: Parse, trigger: number): boolean => {
   );
 };
 
+/** Who comes to see and goes again. */
+const VISITOR =
+  /^(?:tourists?|visitors?|holidaymakers?|fans?|spectators?|shoppers?|pilgrims?|delegates?|guests?|supporters)$/;
+
+const isVisitor = (parse: Parse, { span }: MoverReading): boolean =>
+  parse.tokens.some(({ start, end, lower }) => start >= span.start && end <= span.end && VISITOR.test(lower));
+
 const isFired = (parse: Parse, { span }: MoverReading): boolean =>
   parse.tokens.some(({ start, end, lower }) => start >= span.start && end <= span.end && PROJECTILE.test(lower));
 
@@ -175,7 +198,7 @@ function moves(parse: Parse, mover: MoverReading, { sense, trigger }: Draft): bo
   const ofItself = 'verb' in sense && sense.object !== 'mover';
   if (mover.class === 'weapons' && ofItself && COMES_DOWN.test(verb) && isFired(parse, mover)) return false;
   if (mover.class === 'goods' && !mover.known && !CARGO.test(verb)) return false;
-  if (mover.class === 'people' && isVisit(parse, trigger)) return false;
+  if (mover.class === 'people' && (isVisit(parse, trigger) || (ofItself && isVisitor(parse, mover)))) return false;
   const travels = mover.class === 'people' && (mover.single || !mover.known);
   return !(travels && parse.tokens.some((token) => TALKS.test(token.lower)));
 }

@@ -17,6 +17,7 @@ import {
 } from './moverClass';
 import type { Parse } from './Parse';
 import type { Token } from './Token';
+import { isVehicle } from './vehicles';
 
 export interface MoverReading {
   class: MoverClass;
@@ -138,7 +139,10 @@ function readPart(
   if (!chunk || !head) return null;
   const own = headClass(parse.tokens, parse.tokens.indexOf(head, chunk.from), chunk.from, index);
   const holds =
-    index.containers.has(head.lower) || head.tag === 'NUM' || head.tag === 'DET' || head.lower === 'members';
+    index.containers.has(head.lower) ||
+    head.tag === 'NUM' ||
+    head.tag === 'DET' ||
+    /^(?:members|none)$/.test(head.lower);
   if (holds && parse.chunks[k + 1]?.word === 'of' && k + 2 < part.to) {
     const inner = readPart(parse, { from: k + 2, to: part.to }, index, context, { ...wish, many: true });
     if (inner === 'official') return inner;
@@ -162,9 +166,6 @@ function readPart(
 const COUNTERS =
   /^(?:hundreds?|thousands?|dozens?|scores?|tens?|millions?|many|some|most|majority|minority|half|number|rest|remainder|third|quarter|groups?|batch(?:es)?|waves?|contingents?|handful|percent|per cent|couple|pair|total|shipments?|consignments?|cargo(?:es)?|loads?)$/;
 
-const VEHICLE =
-  /^(?:ships?|vessels?|boats?|dinghy|dinghies|ferry|ferries|tankers?|freighters?|planes?|aircraft|flights?|trucks?|lorry|lorries|vans?|buses|bus|cars?|convoys?|trains?|containers?|rafts?|trawlers?)$/;
-
 const CARRIES = /^(?:carry|load|transport|pack|fill|bring|haul|ferry|bear|laden|stack)$/;
 
 /** "a ship carrying 500 migrants", "trucks loaded with rifles": what they carry is what moves. */
@@ -176,7 +177,7 @@ function cargoOf(
   context: MoverContext,
   wish: MoverWish,
 ): Part | 'official' | null {
-  if (!VEHICLE.test(head.lower)) return null;
+  if (!isVehicle(head.lower)) return null;
   const k = isComma(parse.chunks[after]) ? after + 1 : after;
   const vg = parse.chunks[k]?.vg;
   const holds =
@@ -215,6 +216,8 @@ function readUnknown(
     const single = !/s$|men$|people$/.test(lower);
     return { class: classOfPeople(head, single, context, fallback), known: true, single };
   }
+  if (/^(?:founder|leader|fugitive|mastermind|chief|boss|kingpin|ringleader)$/.test(lower))
+    return { class: personClass(context, fallback), known: true, single: true };
   if (index.bodies.has(lower)) return null;
   if (index.containers.has(lower)) return COUNTERS.test(lower) ? readAnaphor(head, context, wish) : null;
   if (wish.things && index.things.has(lower)) return { class: 'goods', known: false, single: false };

@@ -28,12 +28,14 @@ export function readSpeaker(
     accordingTo(parse, index, context) ??
     headlineSpeaker(parse, trigger, index, context) ??
     (token?.quoted ? context.quotationSpeaker(token.start) : null) ??
+    citedBy(parse, verb, index, context) ??
+    (token?.quoted ? beforeColon(parse, trigger, index, context) : null) ??
     (verb === null ? null : attribution(parse, verb, index, context));
   const via = [...findVia(parse, index), ...(reading?.via ?? [])];
   return { speaker: null, ...reading, via: [...new Set(via)] };
 }
 
-const named = (reading: SpeakerReading) => (reading.speaker || reading.via.length > 0 ? reading : null);
+const named = (reading: SpeakerReading) => (reading.speaker ? reading : null);
 
 /** Who says, with place and day, at a verb of saying. */
 export function attribution(parse: Parse, verb: number, index: LexiconIndex, context: SpeakerContext): SpeakerReading {
@@ -59,8 +61,16 @@ function subjectOf(parse: Parse, verb: number, index: LexiconIndex): NounSpan | 
   const clause = parse.chunks[next + 1]?.vg?.form;
   const content = clause === 'finite' || clause === 'en';
   const inverted = (before === undefined || before.kind === 'punct') && parse.chunks[next]?.kind === 'np' && !content;
-  if (inverted && parse.chunks[verb]?.vg?.form !== 'ing') return { from: next, to: next + 1 };
+  const hears = /^(?:tell|accuse|inform|ask|urge|remind|assure)$/.test(parse.chunks[verb]?.vg?.lemma ?? '');
+  if (inverted && !hears && parse.chunks[verb]?.vg?.form !== 'ing') return { from: next, to: phraseEnd(parse, next) };
   return readClause(parse, verb, index).subject;
+}
+
+/** "warned the head of Poland's border guard": a noun phrase with its "of" and "for" phrases. */
+function phraseEnd(parse: Parse, np: number): number {
+  let to = np + 1;
+  while (/^(?:of|for)$/.test(parse.chunks[to]?.word ?? '') && parse.chunks[to + 1]?.kind === 'np') to += 2;
+  return to;
 }
 
 /** "was reported by X" */
@@ -92,6 +102,9 @@ function saidPlace(parse: Parse, verb: number): string | null {
   return null;
 }
 
+/** What somebody has in mind, whose it is. */
+const MINDS = /^(?:fears?|worr(?:y|ies)|concerns?|beliefs?|view|hopes?|suspicions?|convictions?|predictions?)$/;
+
 /** "Trump's demand that ...": whose word it is. */
 function ownerOfNoun(
   parse: Parse,
@@ -101,7 +114,13 @@ function ownerOfNoun(
 ): SpeakerReading | null {
   for (const { kind, chunk: at } of clause.governors) {
     const chunk = parse.chunks[at];
-    if (kind !== 'noun' || !chunk || !index.speechNouns.has(headToken(parse, at)?.lower ?? '')) continue;
+    const noun = headToken(parse, at)?.lower ?? '';
+    if (kind !== 'noun' || !chunk || !(index.speechNouns.has(noun) || MINDS.test(noun))) continue;
+    // "the claim by a former general that ..."
+    if (parse.chunks[at + 1]?.word === 'by' && parse.chunks[at + 2]?.kind === 'np') {
+      const by = speakerOf(parse, { from: at + 2, to: phraseEnd(parse, at + 2) }, index, context);
+      if (by.speaker) return { via: [], ...by, speaker: by.speaker };
+    }
     const owner = parse.tokens.findLastIndex((token, n) => n >= chunk.from && n < chunk.to && token.tag === 'OWNER');
     if (owner < 0) continue;
     const owned: Parse = { ...parse, chunks: [{ kind: 'np', from: chunk.from, to: owner, word: '' }] };
@@ -113,17 +132,67 @@ function ownerOfNoun(
 
 /** "according to X", where X is no agency. */
 function accordingTo(parse: Parse, index: LexiconIndex, context: SpeakerContext): SpeakerReading | null {
-  for (const [k, chunk] of parse.chunks.entries()) {
-    if (
-      chunk.kind !== 'prep' ||
-      !index.lexicon.speech.accordingTo.includes(chunk.word) ||
-      parse.chunks[k + 1]?.kind !== 'np'
-    )
-      continue;
-    const found = speakerOf(parse, { from: k + 1, to: k + 2 }, index, context);
+  for (const k of parse.chunks.keys()) {
+    const span = sourceAt(parse, k, index);
+    const found = span ? speakerOf(parse, span, index, context) : {};
     if (found.speaker) return { via: [], ...found, speaker: found.speaker };
   }
   return null;
+}
+
+/** The source that chunk `k` opens: "according to X", "per X", "if X is right", "by X's account". */
+function sourceAt({ chunks, tokens }: Parse, k: number, index: LexiconIndex): NounSpan | null {
+  const [opener, source, verb] = chunks.slice(k, k + 3);
+  if (!opener || source?.kind !== 'np') return null;
+  const whole = { from: k + 1, to: k + 2 };
+  if (opener.kind === 'prep' && index.lexicon.speech.accordingTo.includes(opener.word)) return whole;
+  const comma = chunks[k - 1]?.kind === 'punct';
+  if (opener.word === 'per' && comma && tokens[source.from]?.tag !== 'NOUN') return whole;
+  const believed = tokens
+    .slice(verb?.to, (verb?.to ?? 0) + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    opener.word === 'if' &&
+    verb?.vg?.lemma === 'be' &&
+    /^(?:right|correct|to be believed|to be trusted)\b/.test(believed)
+  )
+    return whole;
+  const accounts = /^(?:account|count|estimate|reckoning|telling|version|admission|words?)$/.test(
+    tokens[source.to - 1]?.lower ?? '',
+  );
+  const owned = tokens.slice(source.from, source.to).some(({ tag }) => tag === 'OWNER');
+  return /^(?:by|in|on)$/.test(opener.word) && accounts && owned ? whole : null;
+}
+
+/** "A diplomat put it differently: '...'": the subject of what introduces the quotation. */
+function beforeColon(
+  parse: Parse,
+  trigger: number,
+  index: LexiconIndex,
+  context: SpeakerContext,
+): SpeakerReading | null {
+  const colon = parse.chunks.findIndex(({ kind, word }) => kind === 'punct' && word === ':');
+  const verb = parse.chunks.findIndex(({ vg }) => vg !== undefined);
+  if (colon < 1 || colon > trigger || verb < 1 || verb > colon) return null;
+  if (parse.tokens[parse.chunks[verb]?.from ?? 0]?.quoted) return null;
+  const { subject } = readClause(parse, verb, index);
+  const found = subject ? speakerOf(parse, subject, index, context) : {};
+  return found.speaker ? { via: [], ...found, speaker: found.speaker } : null;
+}
+
+/** "Reuters reported, citing two diplomats": whom an agency has it from. */
+function citedBy(
+  parse: Parse,
+  verb: number | null,
+  index: LexiconIndex,
+  context: SpeakerContext,
+): SpeakerReading | null {
+  const at = parse.chunks.findIndex(({ vg }) => vg?.form === 'ing' && /^(?:cite|quote)$/.test(vg.lemma));
+  if (at < 0 || parse.chunks[at + 1]?.kind !== 'np') return null;
+  const via = verb === null ? [] : attribution(parse, verb, index, context).via;
+  const found = speakerOf(parse, { from: at + 1, to: phraseEnd(parse, at + 1) }, index, context);
+  return found.speaker ? { ...found, speaker: found.speaker, via: [...via, ...(found.via ?? [])] } : null;
 }
 
 /** A headline's "Putin: Iraq, Syria militants entering Afghanistan". */
@@ -133,6 +202,14 @@ function headlineSpeaker(
   index: LexiconIndex,
   context: SpeakerContext,
 ): SpeakerReading | null {
+  const dash = parse.chunks.at(-2);
+  // "Fighters leaving Syria for Libya - UN"
+  if (dash?.kind === 'punct' && /^[-–—]$/.test(dash.word) && trigger < parse.chunks.length - 2) {
+    const last = parse.chunks.length - 1;
+    const said =
+      parse.chunks[last]?.kind === 'np' ? speakerOf(parse, { from: last, to: last + 1 }, index, context) : {};
+    if (said.speaker) return { via: [], ...said, speaker: said.speaker };
+  }
   const [name, colon] = parse.chunks;
   if (name?.kind !== 'np' || colon?.word !== ':' || trigger < 2 || parse.sentence.role === 'caption') return null;
   const found = speakerOf(parse, { from: 0, to: 1 }, index, context);

@@ -24,6 +24,8 @@ const STOPS = /^(?:ban|cancel|prohibit|forbid|block|prevent|thwart|foil|avert|ca
 const DENIES = /^(?:rubbish|dispute|contradict|deny|refute|reject|dismiss|rebut|disprove)$/;
 const asserted: StatusReading = { status: 'asserted', cue: null };
 
+/** Whom they take for it will do it. */
+const RECRUITS = /^(?:recruit|hire|train|select|enlist|pick|choose|assemble|gather|ready)$/;
 /** Who knows or forgets a thing grants it. */
 const FACTIVE = /^(?:know|realise|realize|notice|forget|remember|learn|regret|discover)$/;
 
@@ -152,7 +154,10 @@ function byNoun(
   if (words.some((word) => FALSE_WORD.test(word))) return { status: 'denied', cue };
   const negated = words.some((word) => /^(?:no|nothing|little|none)$/.test(word));
   const status = index.status.noun.get(head);
-  if (negated && (status || /^(?:evidence|proof|indications?|signs?|information|question|reports?|truth)$/.test(head)))
+  if (
+    negated &&
+    (status || /^(?:evidence|proof|indications?|signs?|information|question|reports?|truth|nothing)$/.test(head))
+  )
     return { status: 'denied', cue };
   if (status === 'denied') return { status: 'denied', cue };
   if (status === 'planned') return reading.status === 'asserted' ? { status: 'planned', cue } : reading;
@@ -214,6 +219,10 @@ function byVerb(
     reading.status === 'asserted'
   )
     return { status: 'denied', cue };
+  // "gave France a month to withdraw", "recruited men to be sent to Niger"
+  if (link === 'inf' && vg.lemma === 'give' && reading.status === 'asserted') return { status: 'possible', cue };
+  if (link === 'inf' && RECRUITS.test(vg.lemma) && reading.status === 'asserted')
+    return { status: negated ? 'denied' : 'planned', cue };
   // "nothing to suggest that ..."
   const object = parse.tokens[parse.chunks[governor.chunk - 1]?.from ?? -1]?.lower ?? '';
   if (link === 'finite' && vg.form === 'inf' && /^(?:nothing|no|little)$/.test(object))

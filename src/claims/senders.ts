@@ -13,6 +13,9 @@ import type { MoverReading } from './readMover';
 import { readPlaces } from './readPlaces';
 
 const STATE_KINDS = /^(?:country|city|group|admin)$/;
+/** Bodies that are the state when they send. */
+const GOVERNS =
+  /^(?:government|administration|authorities|regime|kingdom|parliament|cabinet|junta|leadership|rulers|ministry)$/;
 const NO_CLAUSE: Clause = { subject: null, governors: [] };
 /** "X announced the shipment": verbs whose subject sends what the noun says. */
 const SENDS_NOUN =
@@ -38,12 +41,7 @@ export function readStates(parse: Parse, span: NounSpan, index: LexiconIndex, cl
       .find((token, n, all) => token.mention && all[n + 1]?.tag === 'OWNER');
     if (mention?.place && mention.sense !== 'demonym' && mention.sense !== 'embedded') {
       if (STATE_KINDS.test(mention.kind)) found.push(mention);
-    } else if (
-      /^(?:government|administration|authorities|regime|kingdom|parliament|cabinet|junta|leadership|rulers|ministry)$/.test(
-        head.lower,
-      )
-    )
-      found.push(...placesIn(parse, chunk).slice(-1));
+    } else if (GOVERNS.test(head.lower)) found.push(...placesIn(parse, chunk).slice(-1));
     else if (
       owner?.mention?.place &&
       /^\p{Lu}/u.test(head.text) &&
@@ -61,8 +59,12 @@ export function speakingState(parse: Parse, clause: Clause, index: LexiconIndex)
   for (const governor of clause.governors) {
     if (governor.kind !== 'verb') continue;
     const { subject } = readClause(parse, governor.chunk, index);
-    const mention = subject ? headToken(parse, subject.from)?.mention : undefined;
+    const head = subject ? headToken(parse, subject.from) : undefined;
+    const mention = head?.mention;
     if (mention?.place && mention.sense !== 'demonym') return [mention];
+    // "China's foreign ministry denied that it ..."
+    const chunk = subject && head && GOVERNS.test(head.lower) ? parse.chunks[subject.from] : undefined;
+    if (chunk) return placesIn(parse, chunk).slice(0, 1);
   }
   return [];
 }

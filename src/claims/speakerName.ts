@@ -20,6 +20,10 @@ export interface SpeakerContext {
   peopleBefore: (offset: number) => PersonMention[];
   /** Persons of the article with this last name, folded. */
   peopleCalled: (surname: string) => PersonMention[];
+  /** The words that introduced an office before an offset: "spokesman for the militia". */
+  officeBefore: (office: string, offset: number) => string | null;
+  /** The body or state that the sentence before is about: "It said". */
+  bodyBefore: (offset: number) => Speaker | null;
   /** Who speaks the quotation that covers an offset, where another sentence names the speaker. */
   quotationSpeaker: (offset: number) => SpeakerReading | null;
 }
@@ -40,7 +44,7 @@ export interface SpeakerReading {
 
 /** What a report says is said by whose report it is. */
 const DOCUMENT =
-  /^(?:report|study|statement|analysis|survey|data|figures|estimates?|research|assessment|findings|letter|document|poll|investigation|video|videos|tweet|post|communique|declaration)$/;
+  /^(?:report|study|statement|analysis|survey|data|figures|estimates?|research|assessment|findings|letter|document|poll|investigation|video|videos|tweet|post|communique|declaration|account|count|reckoning|telling|version|admission|words?)$/;
 
 export function speakerOf(
   parse: Parse,
@@ -59,8 +63,27 @@ export function speakerOf(
   const agency = tokens.find((token) => token.agency)?.agency;
   if (agency && !tokens.some((token) => token.person)) return { via: [agency] };
   if (isMedia(tokens)) return { via: [nameOf(tokens)] };
-  const speaker = nameSpeaker(parse, span, tokens, head, extent, index, context);
+  const speaker =
+    nameSpeaker(parse, span, tokens, head, extent, index, context) ?? issuerOf(parse, span, head, index, context);
   return speaker ? { speaker, span: extent } : {};
+}
+
+/** "videos released by the party", "a statement from the palace": whose document it is. */
+function issuerOf(
+  parse: Parse,
+  span: NounSpan,
+  { lower }: Token,
+  index: LexiconIndex,
+  context: SpeakerContext,
+): Speaker | null {
+  if (!DOCUMENT.test(lower)) return null;
+  for (let k = span.from + 1; k < span.from + 4; k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.vg?.form === 'en') continue;
+    if (!/^(?:by|from|of)$/.test(chunk?.word ?? '') || parse.chunks[k + 1]?.kind !== 'np') return null;
+    return speakerOf(parse, { from: k + 1, to: k + 2 }, index, context).speaker ?? null;
+  }
+  return null;
 }
 
 /** Last words of papers' and stations' names. */
@@ -89,6 +112,7 @@ function nameSpeaker(
 ): Speaker | null {
   const person = context.peopleWithin(extent)[0] ?? appositive(parse, span, context);
   if (person) return person.speaker;
+  if (head.lower === 'it') return context.bodyBefore(extent.start);
   if (/^(?:he|she|him|her)$/.test(head.lower)) return pronounSpeaker(context.peopleBefore(extent.start));
   if (head.tag === 'PRON' || head.tag === 'DET' || head.tag === 'NUM') return null;
   return (
@@ -138,6 +162,9 @@ function byOffice(
     offices.some((office) => words.every((word) => office.includes(word))) && (!country || speaker.country === country);
   const found = context.peopleBefore(start).find(holds);
   if (found) return found.speaker;
+  // "the spokesman" whom the text called "a spokesman for the militia"
+  const introduced = tokens[0]?.lower === 'the' && tokens.length === 2 ? context.officeBefore(head.lower, start) : null;
+  if (introduced) return { name: introduced, ...(country ? { country } : {}) };
   return tokens.length < 2 ? null : { name: nameOf(tokens), ...(country ? { country } : {}) };
 }
 
@@ -152,6 +179,14 @@ function bodyOf(tokens: Token[], head: Token, index: LexiconIndex, context: Spea
   const country = state ? stateOf(state.standsFor ?? state.place ?? '', context.placeById) : stateOfBody(head.lower);
   const named = tokens.some(({ tag }) => tag === 'NAME');
   const body = (name: string) => ({ name, ...(country ? { country } : {}), body: true });
+  const owner = tokens.findIndex(({ tag }) => tag === 'OWNER');
+  // "the agency's latest report"
+  if (
+    DOCUMENT.test(head.lower) &&
+    owner > 0 &&
+    (index.bodies.has(tokens[owner - 1]?.lower ?? '') || index.titles.has(tokens[owner - 1]?.lower ?? ''))
+  )
+    return body(nameOf(tokens.slice(0, owner)));
   if (DOCUMENT.test(head.lower)) return named ? body(nameOf(tokens.filter(({ tag }) => tag === 'NAME'))) : null;
   const speaks = named || index.bodies.has(head.lower) || index.titles.has(head.lower) || arePeople(head.lower, index);
   return speaks ? body(nameOf(tokens)) : null;
@@ -159,7 +194,7 @@ function bodyOf(tokens: Token[], head: Token, index: LexiconIndex, context: Spea
 
 /** "the two soldiers said", "survivors told" */
 const arePeople = (word: string, index: LexiconIndex) =>
-  index.persons.has(word) || /^(?:troops|militants|refugees)$/.test(index.moverHeads.get(word) ?? '');
+  index.persons.has(word) || /^(?:troops|militants|refugees|people)$/.test(index.moverHeads.get(word) ?? '');
 
 /** Spellings that news use for states with long names, so that one state is one speaker. */
 const SHORT: Record<string, string> = { 'country:US': 'US', 'country:GB': 'UK' };

@@ -2,9 +2,10 @@
  * The subject of a verb: from the last noun phrase before it to the whole ("fighters from Libya and Syria", "A, B and C"),
  * past relative clauses and what stands between commas. Null where the clause shows none.
  */
-import { chunkAt, headToken, isComma, isMoverNoun, isPlaceOnly, leftOf, type NounSpan } from './chunks';
+import { chunkAt, headToken, isClauseVerb, isComma, isMoverNoun, isPlaceOnly, leftOf, type NounSpan } from './chunks';
 import type { LexiconIndex } from './indexLexicon';
 import type { Chunk, Parse } from './Parse';
+import { isVehicle } from './vehicles';
 
 const isContainer = (parse: Parse, i: number, index: LexiconIndex) => {
   const head = headToken(parse, i);
@@ -46,6 +47,8 @@ function climbs(parse: Parse, word: string, inner: number, host: number, index: 
   if (word === 'of')
     return isContainer(parse, host, index) || !isMoverNoun(parse, inner, index) || isMoverNoun(parse, host, index);
   if (word === 'by' || word === 'that') return false;
+  // "20 trucks with medicine"
+  if (word === 'with' && isVehicle(hostHead.lower)) return true;
   const innerHead = headToken(parse, inner);
   return isPlaceOnly(parse, inner) || (isMoverNoun(parse, host, index) && innerHead?.tag !== 'PRON');
 }
@@ -165,7 +168,9 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
 
 /** "the uranium that France burns is": the noun phrase before the relative clause whose verb stands at `k`. */
 function relatedTo(parse: Parse, k: number): number | null {
-  const np = leftOf(parse, k);
+  let np = leftOf(parse, k);
+  // "who asked not to be named"
+  while (chunkAt(parse, np)?.vg) np = leftOf(parse, np);
   if (chunkAt(parse, np)?.kind !== 'np' && chunkAt(parse, np)?.kind !== 'rel') return null;
   const rel = chunkAt(parse, np)?.kind === 'rel' ? np : leftOf(parse, np);
   const host = leftOf(parse, rel);
@@ -194,9 +199,14 @@ function afterJoint(parse: Parse, span: NounSpan): NounSpan {
 function relativeHost(parse: Parse, from: number): number | null {
   // "a claim which the government denies": the noun phrase is the clause's own subject.
   if (chunkAt(parse, from - 1)?.kind === 'rel') return null;
+  let verbs = 0;
+  let joined = false;
   for (let k = from - 1; k >= 0 && k > from - 9; k--) {
     const chunk = chunkAt(parse, k);
     if (!chunk || chunk.kind === 'sub' || chunk.kind === 'punct') return null;
+    if (chunk.kind === 'conj') joined = true;
+    // "a man who asked not to be named said fighters had": the second verb is the main one.
+    if (isClauseVerb(parse, k) && ++verbs > 1 && !joined) return null;
     if (chunk.kind === 'rel') {
       let host = leftOf(parse, k);
       if (isComma(chunkAt(parse, host))) host = leftOf(parse, host);

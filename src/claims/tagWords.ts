@@ -197,15 +197,13 @@ function auxForms(lower: string): Set<VerbForm> {
 /** "barrels of crude from": what can move is a noun where none follows. */
 function adjustAdjective(tokens: Token[], i: number, index: LexiconIndex): void {
   const token = tokens[i] as Token;
+  // "Human Rights Watch"
+  if (i === 0 && token.tag === 'ADJ' && tokens[1]?.tag === 'NAME' && tokens[2]?.tag === 'NAME') token.tag = 'NAME';
   const next = tokens[i + 1]?.tag;
   if (token.tag === 'ADJ' && tokens[i - 1]?.lower === 'of' && index.moverHeads.has(token.lower))
     if (next === undefined || /^(?:PREP|TO|PUNCT|CONJ)$/.test(next)) token.tag = 'NOUN';
   // "the general has"
-  if (
-    token.tag === 'ADJ' &&
-    tokens[i - 1]?.tag === 'DET' &&
-    (index.titles.has(token.lower) || index.persons.has(token.lower))
-  )
+  if (token.tag === 'ADJ' && i > 0 && (index.titles.has(token.lower) || index.persons.has(token.lower)))
     if (/^(?:AUX|MODAL|PREP|TO|PUNCT|VERB)$/.test(next ?? 'PUNCT')) token.tag = 'NOUN';
 }
 
@@ -216,7 +214,19 @@ function adjustPreposition(tokens: Token[], i: number, index: LexiconIndex): voi
   const token = tokens[i] as Token;
   if (token.tag !== 'PREP') return;
   const next = tokens[i + 1];
-  if (token.lower === 'aboard' && (!next || next.tag === 'PUNCT' || next.tag === 'AUX' || index.verbs.has(next.lower)))
+  // "nine in ten weapons"
+  if (
+    /^(?:in|of|out of)$/.test(token.lower) &&
+    token.lower !== 'of' &&
+    tokens[i - 1]?.tag === 'NUM' &&
+    next?.tag === 'NUM' &&
+    tokens[i + 2]?.tag === 'NOUN'
+  )
+    token.tag = 'ADV';
+  else if (
+    token.lower === 'aboard' &&
+    (!next || next.tag === 'PUNCT' || next.tag === 'AUX' || index.verbs.has(next.lower))
+  )
     token.tag = 'ADV';
   else if (/^(?:about|around|over|under|near|above|below)$/.test(token.lower) && next?.tag === 'NUM') token.tag = 'ADV';
   else if (
@@ -237,8 +247,21 @@ function adjustPreposition(tokens: Token[], i: number, index: LexiconIndex): voi
       next.tag === 'CONJ' ||
       next.tag === 'SUB' ||
       next.lower === 'that';
-    if (ends) token.tag = 'ADV';
+    if (ends || bringsIn(tokens, i, index)) token.tag = 'ADV';
   }
+}
+
+/** "brought in weapons": the particle of a verb of movement before what moves. */
+function bringsIn(tokens: readonly Token[], i: number, index: LexiconIndex): boolean {
+  const particle = tokens[i]?.lower ?? '';
+  const readings = index.verbs.get(tokens[i - 1]?.lower ?? '') ?? [];
+  if (!readings.some(({ lemma }) => index.verbSenses.has(`${lemma} ${particle}`))) return false;
+  for (let k = i + 1; k < i + 5; k++) {
+    const token = tokens[k];
+    if (!token || !/^(?:DET|NUM|ADJ|NOUN|POSSPRON)$/.test(token.tag)) return false;
+    if (token.tag === 'NOUN' && index.moverHeads.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "'s" owns after a name or noun, unless it stands for "is" or "has". */

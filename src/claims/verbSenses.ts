@@ -54,7 +54,7 @@ function withParticle(parse: Parse, i: number, lemma: string, index: LexiconInde
     if (noun) return { senses: noun, next: i + 2 };
     // "bring the troops home", "pulled its forces out": the particle stands after the object.
     const after = parse.tokens[parse.chunks[i + 2]?.from ?? -1]?.lower.split(' ')[0] ?? '';
-    const apart = /^(?:out|back|home)$/.test(after) ? index.verbSenses.get(`${lemma} ${after}`) : undefined;
+    const apart = /^(?:out|back|home|over)$/.test(after) ? index.verbSenses.get(`${lemma} ${after}`) : undefined;
     const senses = apart?.filter((sense) => sense.transitive) ?? [];
     return senses.length > 0 ? { senses, next: i + 1 } : null;
   }
