@@ -2,10 +2,12 @@
  * Subject and governors of a verb: who does it, and the verbs, nouns and clauses above it ("plans to", "the threat of",
  * "said that"). Works on chunks; says nothing where the sentence does not.
  */
-import { chunkAt, chunkTokens, headToken, isComma, isMoverNoun, leftOf, type NounSpan } from './chunks';
+import { chunkAt, headToken, isComma, isMoverNoun, leftOf, type NounSpan } from './chunks';
+import { isAttribution, pastAside, pastOpening, toldThat } from './clauseOpenings';
 import type { LexiconIndex } from './indexLexicon';
-import type { Chunk, Parse } from './Parse';
+import type { Parse } from './Parse';
 import { finiteSubject, pastElsewhere, subjectSpan } from './subjects';
+import { coordinated, listedVerb, verbToLeft, verbToRight } from './verbChains';
 
 /** Something above a movement: a verb, a noun or an adjective, with the link that ties them. */
 export interface Governor {
@@ -25,16 +27,6 @@ export interface Clause {
   headlineInfinitive?: boolean;
 }
 
-/** "..., leaked contract suggests": a verb of saying after a comma and its subject. */
-function isAttribution(parse: Parse, n: number, index: LexiconIndex): boolean {
-  const subject = leftOf(parse, n);
-  return (
-    index.speechVerbs.has(chunkAt(parse, n)?.vg?.lemma ?? '') &&
-    chunkAt(parse, subject)?.kind === 'np' &&
-    isComma(chunkAt(parse, leftOf(parse, subject)))
-  );
-}
-
 /** Verbs whose object does what the infinitive says: "urged fighters to come". */
 const OBJECT_CONTROL = new Set(
   'give oblige task entitle commit allow permit let enable help force compel cause lead urge ask order tell want expect persuade encourage invite pay use get require convince recruit call demand request forbid train prepare send authorise authorize instruct beg see hear watch need push drive free'.split(
@@ -45,38 +37,6 @@ const DEEPEST = 7;
 /** Verbs whose object does what "of" or "for" says: "accused Rwanda of sending". */
 const ACCUSES =
   /^(?:accuse|suspect|convict|blame|criticise|criticize|condemn|praise|thank|punish|sanction|talk|trick|lure)$/;
-
-/** "told reporters in Paris that": the verb of saying before what stands between. */
-function toldThat(parse: Parse, np: number, index: LexiconIndex): number {
-  const head = headToken(parse, np)?.lower ?? '';
-  if (index.status.noun.has(head) || index.speechNouns.has(head)) return -1;
-  for (let k = np; k >= 0 && k > np - 7; k--) {
-    const chunk = chunkAt(parse, k);
-    if (chunk?.vg) return index.speechVerbs.has(chunk.vg.lemma) ? k : -1;
-    if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && chunk?.kind !== 'adv' && chunk?.kind !== 'date') return -1;
-  }
-  return -1;
-}
-
-/** Nearest verb group to the left that could carry a subject for a participle or a second verb. */
-function verbToLeft(parse: Parse, i: number, forms: readonly string[]): number {
-  for (let k = i - 1; k >= 0; k--) {
-    const chunk = chunkAt(parse, k);
-    if (chunk?.vg && forms.includes(chunk.vg.form)) return k;
-    if (chunk?.kind === 'punct' && /^[;:]$/.test(chunk.word)) return -1;
-  }
-  return -1;
-}
-
-function verbToRight(parse: Parse, i: number): number {
-  for (let k = i + 1; k < parse.chunks.length; k++)
-    if (
-      chunkAt(parse, k)?.vg?.form === 'finite' ||
-      (chunkAt(parse, k)?.vg?.form === 'en' && isComma(chunkAt(parse, k - 2)))
-    )
-      return k;
-  return -1;
-}
 
 /** Subject and governors of the verb group at chunk `i`. */
 export function readClause(parse: Parse, i: number, index: LexiconIndex, depth = 0): Clause {
@@ -331,16 +291,6 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
   return { subject, governors: clauseGovernors(parse, subject.from, index, depth) };
 }
 
-/** "will sell his car, fly to Mali and join": the verb that a bare verb after a comma goes with. */
-function listedVerb(parse: Parse, i: number, comma: number): number {
-  const own = chunkAt(parse, i);
-  const forms = own?.vg && own.to - own.from === 1 ? parse.tokens[own.vg.head]?.forms : undefined;
-  if (!forms?.has('base') || forms.has('past')) return -1;
-  const previous = verbToLeft(parse, comma, ['finite', 'inf']);
-  const vg = chunkAt(parse, previous)?.vg;
-  return vg && (vg.modal !== null || vg.form === 'inf') ? previous : -1;
-}
-
 /** These take a bare infinitive. */
 const LETS = /^(?:let|make|help|see|watch|hear|have)$/;
 const CAUSES = /^(?:see|have|get|want|need|keep|leave|order|like)$/;
@@ -359,44 +309,9 @@ function causedParticiple(parse: Parse, i: number, index: LexiconIndex, depth: n
   return { ...follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth), subject };
 }
 
-/** The verb that a second verb after "and" goes with: an infinitive only where the second is bare too. */
-function coordinated(parse: Parse, i: number, joint: number): number {
-  const finite = verbToLeft(parse, joint, ['finite', 'en', 'inf']);
-  const nearest = finite >= 0 ? finite : verbToLeft(parse, joint, ['ing']);
-  const own = chunkAt(parse, i);
-  if (nearest < 0 || chunkAt(parse, nearest)?.vg?.form !== 'inf' || !own?.vg) return nearest;
-  const bare = own.to - own.from === 1 && parse.tokens[own.vg.head]?.forms?.has('base');
-  const perfect = chunkTokens(parse, chunkAt(parse, nearest) as Chunk).some((token) => token.lower === 'have');
-  return bare || perfect ? nearest : verbToLeft(parse, joint, ['finite', 'en', 'ing']);
-}
-
 /** "Fears are growing that", "reports emerged that": verbs that tell no more than that there is such a thing. */
 const EXISTS =
   /^(?:grow|rise|mount|emerge|exist|persist|circulate|spread|surface|remain|increase|abound|appear|arise|swirl|linger|deepen|intensify)$/;
-
-/** "said that after Ramadan he would go": where the clause begins, before what opens it. */
-function pastOpening(parse: Parse, from: number): number {
-  for (let k = from - 1; k > 0 && k > from - 10; k--) {
-    const { kind, word } = chunkAt(parse, k) as Chunk;
-    const opens = kind === 'prep' || (kind === 'sub' && /^(?:after|before|until|since|once)$/.test(word));
-    if (opens && chunkAt(parse, k - 1)?.word === 'that' && chunkAt(parse, k - 1)?.kind === 'sub') return k;
-    if (!opens && !/^(?:np|adj|adv|date)$/.test(kind) && !isComma(chunkAt(parse, k))) return from;
-  }
-  return from;
-}
-
-/** "There is a danger, the report warns, of ...": before the aside whose last comma is at `k`. */
-function pastAside(parse: Parse, k: number, index: LexiconIndex): number {
-  if (!isComma(chunkAt(parse, k))) return k;
-  let says = false;
-  for (let j = k - 1; j > 0 && j > k - 10; j--) {
-    const { vg } = chunkAt(parse, j) as Chunk;
-    if (vg) says = index.speechVerbs.has(vg.lemma);
-    const opens = chunkAt(parse, j + 1)?.vg?.form;
-    if (isComma(chunkAt(parse, j))) return says || opens === 'ing' || opens === 'en' ? leftOf(parse, j) : k;
-  }
-  return k;
-}
 
 /** What a finite clause that begins at chunk `from` is the content of: "said (that) ...", "fears that ...". */
 function clauseGovernors(parse: Parse, from: number, index: LexiconIndex, depth: number): Governor[] {
