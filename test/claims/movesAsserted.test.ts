@@ -1,4 +1,4 @@
-/** Sentences in the manner of news, written before the rules that read them: movements said to be so. */
+/** Sentences in the manner of news: movements said to be so. Some were read at once, some have had a rule mended for them: no measure. */
 import { describe, expect, it } from 'vitest';
 import { movementsOf } from './readMarked';
 

@@ -1,4 +1,4 @@
-/** Sentences in the manner of news: movements that are denied, planned or possible. */
+/** Sentences in the manner of news: movements that are denied, planned or possible. Rules were mended on some: no measure. */
 import { describe, expect, it } from 'vitest';
 import { movementsOf } from './readMarked';
 

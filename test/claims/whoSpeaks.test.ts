@@ -1,4 +1,4 @@
-/** Sentences in the manner of news: whose word a movement is. */
+/** Sentences in the manner of news: whose word a movement is. Rules were mended on many of them: no measure. */
 import { describe, expect, it } from 'vitest';
 import { speakerOf } from './readMarked';
 
