@@ -39,7 +39,7 @@ export interface ProvinceProperties {
   label: [number, number];
 }
 
-/** A disputed line or area, with Natural Earth's own words on who holds and who claims it. */
+/** A disputed line, with Natural Earth's own words on who holds and who claims it. */
 export interface DisputedProperties {
   name: string;
   note: string;
@@ -96,7 +96,6 @@ export interface Geometry {
   rivers(): FeatureCollection<GeoJsonGeometry, WaterProperties>;
   /** Lines of claims, and the disputed stretches of borders: all that is to be dashed. */
   disputedLines(): FeatureCollection<GeoJsonGeometry, DisputedProperties>;
-  disputedAreas(): FeatureCollection<Area, DisputedProperties>;
 
   country(code: string): Feature<Area, CountryProperties> | null;
   province(iso: string): Feature<Area, ProvinceProperties> | null;

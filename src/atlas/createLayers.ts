@@ -9,10 +9,7 @@ import { idOf } from './CountryArcs';
 import type { Geometry } from './Geometry';
 import { remember } from './remember';
 
-type Layers = Pick<
-  Geometry,
-  'countries' | 'provinces' | 'lakes' | 'rivers' | 'disputedLines' | 'disputedAreas' | 'country' | 'province'
->;
+type Layers = Pick<Geometry, 'countries' | 'provinces' | 'lakes' | 'rivers' | 'disputedLines' | 'country' | 'province'>;
 
 /** A layer, each feature with its place id where `prefix` makes one. */
 function readLayer(topology: Topology, name: string, prefix?: string): FeatureCollection {
@@ -38,8 +35,8 @@ export function createLayers(world: Topology, detail: Topology | undefined): Lay
   const read = remember((name) => {
     if (name === 'countries') return readLayer(finest, name, 'country:');
     if (name === 'provinces') return detail ? readLayer(detail, name, 'admin:') : none;
-    if (name === 'disputedLines') return joined(readLayer(world, name), readLayer(finest, 'disputedBorders'));
-    return readLayer(name === 'rivers' ? finest : world, name);
+    if (name === 'disputedLines') return joined(readLayer(finest, name), readLayer(finest, 'disputedBorders'));
+    return readLayer(finest, name);
   });
   const indexes = remember((name) => new Map(read(name).features.map((one) => [idOf(one), one])));
   // The recipe in `src/build/prepareGeo.ts` gives each layer just these properties.
@@ -53,7 +50,6 @@ export function createLayers(world: Topology, detail: Topology | undefined): Lay
     lakes: layer('lakes'),
     rivers: layer('rivers'),
     disputedLines: layer('disputedLines'),
-    disputedAreas: layer('disputedAreas'),
     country: (code) => (indexes('countries').get(code) ?? null) as ReturnType<Geometry['country']>,
     province: (iso) => (indexes('provinces').get(iso) ?? null) as ReturnType<Geometry['province']>,
   };

@@ -1,7 +1,7 @@
 /**
  * Prepares the map data: `npm run prepare:geo -- FOLDER`. Comes in: a folder with the Natural Earth sources that
  * `data/README.md` lists. Goes out: `data/geo/world.topojson` (first map) and `data/geo/detail.topojson` (the same
- * countries with 1:10m lines around Afghanistan, and provinces; loaded later). Every border is one arc, shared by both
+ * in finer lines, 1:10m around Afghanistan, and provinces; loaded later). Every border is one arc, shared by both
  * countries, by a river that follows it, and by a dispute about it. Refuses a folder that lacks a source, and a result
  * over its budget.
  */
@@ -23,7 +23,7 @@ const SOURCES = {
 } as const;
 
 /** Gzipped bytes: what may load before the map answers, and what may follow. */
-const BUDGET = { world: 200_000, detail: 250_000 };
+const BUDGET = { world: 100_000, detail: 250_000 };
 
 function read(folder: string, source: keyof typeof SOURCES): FeatureCollection {
   return JSON.parse(readFileSync(join(folder, SOURCES[source]), 'utf8'));
@@ -42,40 +42,43 @@ async function layers(folder: string, detailed: boolean): Promise<Record<string,
   const countries = await prepareCountries(readFileSync(join(folder, SOURCES.units)), detailed);
   return {
     'countries.topojson': countries,
-    'rivers.json': prepareRivers(countries, read(folder, 'rivers'), detailed ? 0.5 : 2),
+    'rivers.json': prepareRivers(countries, read(folder, 'rivers'), detailed ? 0.5 : 5),
     'disputedBorders.json': prepareDisputedBorders(countries, read(folder, 'disputedAreas')),
   };
+}
+
+/** Waters and claims, which lie on no country's line. */
+function overlays(folder: string): Record<string, unknown> {
+  return { 'lakes.json': read(folder, 'lakes'), 'disputedLines.json': read(folder, 'disputedLines') };
+}
+
+function withNames(topology: Topology): Topology {
+  rename(topology, 'lakes', { name: 'name', rank: 'scalerank' });
+  rename(topology, 'disputedLines', { name: 'name', note: 'note' });
+  return topology;
 }
 
 async function prepareWorld(folder: string): Promise<Topology> {
   const output = await runMapshaper(
     `-i countries.topojson rivers.json disputedBorders.json combine-files
      -drop target=provinces
-     -i lakes.json -filter "scalerank <= 2" -simplify weighted interval=2km keep-shapes
-     -i disputedAreas.json -simplify weighted interval=2km keep-shapes
-     -i disputedLines.json -simplify weighted interval=2km
-     -o world.topojson target=* quantization=2e5`,
-    {
-      ...(await layers(folder, false)),
-      'lakes.json': read(folder, 'lakes'),
-      'disputedAreas.json': read(folder, 'disputedAreas'),
-      'disputedLines.json': read(folder, 'disputedLines'),
-    },
+     -i lakes.json -filter "scalerank <= 2" -simplify weighted interval=5km keep-shapes
+     -i disputedLines.json -simplify weighted interval=5km
+     -o world.topojson target=* quantization=3e4`,
+    { ...(await layers(folder, false)), ...overlays(folder) },
   );
-  const topology = output['world.topojson'] as Topology;
-  rename(topology, 'lakes', { name: 'name', rank: 'scalerank' });
-  rename(topology, 'disputedLines', { name: 'name', note: 'note' });
-  rename(topology, 'disputedAreas', { name: 'BRK_NAME', note: 'NOTE_BRK' });
-  return topology;
+  return withNames(output['world.topojson'] as Topology);
 }
 
 async function prepareDetail(folder: string): Promise<Topology> {
   const output = await runMapshaper(
     `-i countries.topojson rivers.json disputedBorders.json combine-files
+     -i lakes.json -filter "scalerank <= 2" -simplify weighted interval=2km keep-shapes
+     -i disputedLines.json -simplify weighted interval=2km
      -o detail.topojson target=* quantization=1e6`,
-    await layers(folder, true),
+    { ...(await layers(folder, true)), ...overlays(folder) },
   );
-  return output['detail.topojson'] as Topology;
+  return withNames(output['detail.topojson'] as Topology);
 }
 
 function write(name: keyof typeof BUDGET, topology: Topology): void {

@@ -23,6 +23,9 @@ const UNIT_FIXES = `
   size[iso_a2] = (size[iso_a2] || 0) + this.area / 1e6;
 `;
 
+/** Of the first map's lines: less than a pixel as long as a movement is shown from end to end. */
+const FIRST_KM = 7;
+
 /**
  * How coarse a line may be, in km: 1 near the Hindu Kush, growing with distance (what is far is seen from afar) and
  * again beyond 58 degrees, where Mercator wastes detail on empty coasts; never more than a small country bears.
@@ -34,6 +37,7 @@ const COARSENESS = `
   far = Math.min(14, Math.max(1, away * 0.0011)) * (1 + Math.max(0, Math.abs(lat) - 58) / 8);
   small = size[iso_a2] < 2000 ? Math.sqrt(size[iso_a2]) / 12 : 99;
   coarse = small < far ? small : Math.ceil(far * 4) / 4;
+  first = Math.min(small, Math.max(${FIRST_KM}, coarse));
 `;
 
 /** Inside a country lines are dropped with their units, unless its provinces are kept. */
@@ -68,11 +72,12 @@ export function collection(topology: Topology, name: string): Collection {
 
 /** Interval of the line between units A and B, in km. */
 function lineInterval(detailed: boolean): string {
-  const world = `!B ? A.coarse : A.iso_a2 == B.iso_a2 ? ${DROPPED_KM} : Math.min(A.coarse, B.coarse)`;
-  if (!detailed) return world;
+  const away = (measure: string) =>
+    `!B ? A.${measure} : A.iso_a2 == B.iso_a2 ? ${DROPPED_KM} : Math.min(A.${measure}, B.${measure})`;
+  if (!detailed) return away('first');
   const provinces = `B && A.iso_a2 == B.iso_a2 && ${listOf(WITH_PROVINCES)}.includes(A.iso_a2)`;
   const neighbours = `B && A.iso_a2 != B.iso_a2 && [A.iso_a2, B.iso_a2].every(code => ${listOf(DETAILED)}.includes(code))`;
-  return `${provinces} ? ${PROVINCE_KM} : ${neighbours} ? ${DETAIL_KM} : ${world}`;
+  return `${provinces} ? ${PROVINCE_KM} : ${neighbours} ? ${DETAIL_KM} : ${away('coarse')}`;
 }
 
 function commands(detailed: boolean): string {
