@@ -2,8 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/datasetPlugin.ts';
 import { embedPlugin } from './src/build/embedPlugin.ts';
+import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { hostingPlugin } from './src/build/hostingPlugin.ts';
 import { preloadPlugin } from './src/build/preloadPlugin.ts';
+import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { readerPlugin } from './src/build/readerPlugin.ts';
 import { siteUrl } from './src/build/siteUrl.ts';
 
@@ -16,7 +18,9 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'test'
       ? []
       : [datasetPlugin(import.meta.dirname, process.env.DATA_ROOT), readerPlugin(import.meta.dirname)]),
+    fontsPlugin(import.meta.dirname),
     preloadPlugin(),
+    prerenderPlugin(import.meta.dirname, siteUrl()),
     embedPlugin(import.meta.dirname, siteUrl()),
     hostingPlugin(import.meta.dirname, siteUrl()),
   ],

@@ -1,6 +1,5 @@
 /** The page: header, map, panel and timeline, composed around one store. Renders on a server as well. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Geometry } from '../atlas/Geometry';
 import { LIVE_REGION_ID } from '../interface/announce';
 import { PopBox } from '../interface/PopBox';
 import { countWords } from '../interface/words';
@@ -15,7 +14,7 @@ import { Timeline } from '../timeline/Timeline';
 import { DataFiles } from './DataFiles';
 import { Fallback } from './Fallback';
 import { FrameHeader } from './FrameHeader';
-import { MapArea } from './MapArea';
+import { MapArea, type MapAreaProps } from './MapArea';
 import { OwnTextButton } from './OwnTextButton';
 import { Panel } from './Panel';
 import { ShareButton } from './ShareButton';
@@ -28,14 +27,9 @@ import { usePageEvents } from './usePageEvents';
 const MapFrame = lazy(() => import('./CardFrame').then((module) => ({ default: module.MapFrame })));
 const ClaimFrame = lazy(() => import('./CardFrame').then((module) => ({ default: module.ClaimFrame })));
 
-interface Props {
+interface Props extends MapAreaProps {
   store: AtlasStore;
   history?: HistoryLink | null;
-  geometry: Geometry | null;
-  /** Why there is no geometry, in words for a reader. */
-  trouble?: string | null;
-  /** The map shows more closely than the first shapes are made for. */
-  onNeedDetail?: () => void;
   /** A text of the visitor's own; absent where there is no script to read it. */
   reading?: OwnTextReading;
 }
@@ -94,20 +88,18 @@ function TimelineFold() {
   );
 }
 
-type Shapes = Pick<Props, 'geometry' | 'trouble' | 'onNeedDetail'>;
-
-function Main({ geometry, trouble, onNeedDetail }: Shapes) {
+function Main(map: MapAreaProps) {
   const sheet = useSheet();
   const hasTimeline = useAtlas(({ choices }) => showsControl(choices, 'timeline'));
   return (
     <main className={sheet.isTall ? 'main sheet-tall' : 'main'}>
-      <MapArea geometry={geometry} trouble={trouble ?? null} onNeedDetail={onNeedDetail} />
+      <MapArea {...map} />
       <div className="panel-area" id="panel" tabIndex={-1}>
         <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
           <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
         </button>
         <Fallback what="This view could not be shown." className="empty">
-          <Panel />
+          <Panel parts={map.parts} />
         </Fallback>
       </div>
       {hasTimeline && (
@@ -121,10 +113,9 @@ function Main({ geometry, trouble, onNeedDetail }: Shapes) {
   );
 }
 
-function Frame({ form, ...shapes }: Shapes & { form: Form }) {
+function Frame({ form, ...map }: MapAreaProps & { form: Form }) {
   const page = useRef<HTMLDivElement>(null);
   useFrame(form, page);
-  const map = { ...shapes, trouble: shapes.trouble ?? null };
   return (
     <div className={`page frame frame-${form}`} ref={page}>
       <Suspense fallback={null}>
@@ -134,7 +125,7 @@ function Frame({ form, ...shapes }: Shapes & { form: Form }) {
       {form === 'whole' && (
         <>
           <FrameHeader />
-          <Main {...shapes} />
+          <Main {...map} />
         </>
       )}
       <LiveRegion />
@@ -146,17 +137,17 @@ function LiveRegion() {
   return <div id={LIVE_REGION_ID} className="visually-hidden" role="status" aria-live="polite" />;
 }
 
-function Page({ reading, ...shapes }: Shapes & Pick<Props, 'reading'>) {
+function Page({ reading, ...map }: MapAreaProps & Pick<Props, 'reading'>) {
   usePageEvents();
   const form = useAtlas(({ choices }) => choices.form);
-  if (form) return <Frame form={form} {...shapes} />;
+  if (form) return <Frame form={form} {...map} />;
   return (
     <div className="page">
       <a className="skip" href="#panel">
         Skip to the claims
       </a>
-      <Header reading={reading} geometry={shapes.geometry} />
-      <Main {...shapes} />
+      <Header reading={reading} geometry={map.geometry} />
+      <Main {...map} />
       <LiveRegion />
     </div>
   );

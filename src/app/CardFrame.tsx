@@ -150,7 +150,7 @@ function SmallMap({ statement, geometry }: { statement: Statement; geometry: Geo
   );
 }
 
-export function ClaimFrame({ geometry, trouble }: MapAreaProps) {
+export function ClaimFrame({ geometry }: MapAreaProps) {
   const heading = useAtlas((state) => state.choices.heading);
   const title = useAtlas((state) => state.dataset.title);
   const { list, at, isSelected } = useGathered();
@@ -165,7 +165,6 @@ export function ClaimFrame({ geometry, trouble }: MapAreaProps) {
             <SmallMap statement={statement} geometry={geometry} />
           </Fallback>
         )}
-        {statement && trouble && <p className="map-note">{trouble}</p>}
         <div className="frame-card" id="panel" tabIndex={-1}>
           {statement ? (
             <Card statement={statement} />

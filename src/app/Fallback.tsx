@@ -5,6 +5,8 @@ interface Props {
   /** What is lost, and what is not, in words for a reader. */
   what: string;
   className?: string;
+  /** What stands instead of the children, beside the words. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
@@ -19,15 +21,18 @@ export class Fallback extends Component<Props, { error: Error | null }> {
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
-      <div className={this.props.className} role="alert">
-        <p>{this.props.what}</p>
-        <p className="soft">
-          {error.message}{' '}
-          <button type="button" className="action" onClick={() => window.location.reload()}>
-            Load the page again
-          </button>
-        </p>
-      </div>
+      <>
+        {this.props.beside}
+        <div className={this.props.className} role="alert">
+          <p>{this.props.what}</p>
+          <p className="soft">
+            {error.message}{' '}
+            <button type="button" className="action" onClick={() => window.location.reload()}>
+              Load the page again
+            </button>
+          </p>
+        </div>
+      </>
     );
   }
 }

@@ -1,7 +1,7 @@
 /** What is drawn on the map: kinds of movement, and the members of the blocs, behind one button in the map's corner. */
-import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { KindChoices } from '../interface/KindChoices';
 import { PopBox } from '../interface/PopBox';
+import { ToggleButton } from '../interface/ToggleButton';
 import { useAtlas } from '../state/AtlasContext';
 
 function BlocChoices() {
@@ -18,7 +18,7 @@ function BlocChoices() {
           className={`choice bloc bloc-${abbreviation.toLowerCase()}`}
           isSelected={shown.includes(id)}
           onChange={(on) => choose({ blocs: on ? [...shown, id] : shown.filter((one) => one !== id) })}
-          aria-label={name === abbreviation ? undefined : `${abbreviation}: ${name}`}
+          label={name === abbreviation ? undefined : `${abbreviation}: ${name}`}
         >
           <span className="swatch" aria-hidden="true" />
           {abbreviation}

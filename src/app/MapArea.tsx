@@ -1,18 +1,19 @@
 /**
  * The map's place in the page: hands the map what the choices let through, and says what is the matter where it cannot
- * be drawn. The map's code is loaded on its own, so that everything else reads before it and without it.
+ * be drawn. The map's code and shapes come on their own; until both are there, and where they never come, the picture that
+ * the page came with stands.
  */
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { memo, Suspense, use, useMemo, useRef } from 'react';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
+import { type Still, StillPicture } from '../map/StillPicture';
 import { useAtlas, useTouched, useVisibleStatements } from '../state/AtlasContext';
 import { showsControl } from '../state/framing';
 import { overviewFor } from '../state/overview';
 import { Fallback } from './Fallback';
 import { Layers } from './Layers';
+import type { Parts } from './Parts';
 import { pickFlows } from './pickFlows';
-
-const MapView = lazy(() => import('../map/MapView').then((module) => ({ default: module.MapView })));
 
 /** The same list as before where it holds the same: a new one would lay the map out anew. */
 function useSame<T>(list: T[]): T[] {
@@ -30,14 +31,21 @@ function isFramed(): boolean {
 }
 
 export interface MapAreaProps {
+  parts: Parts;
+  /** Null as long as they are on their way, and where there will be none. */
   geometry: Geometry | null;
-  /** Why there is no geometry, in words for a reader. */
-  trouble: string | null;
+  /** The shapes on their way; rejects in words for a reader. Absent where there will be none: a page of words. */
+  waiting?: Promise<Geometry>;
+  /** The picture that the page came with. */
+  still?: Still | null;
+  /** Once base map and every mark are drawn. */
+  onReady?: () => void;
   /** The finer shapes are wanted. */
   onNeedDetail?: () => void;
 }
 
-export function MapArea({ geometry, trouble, onNeedDetail }: MapAreaProps) {
+function LiveMap({ parts, geometry, waiting, still, onReady, onNeedDetail }: MapAreaProps) {
+  const shapes = geometry ?? (waiting ? use(waiting) : null);
   const dataset = useAtlas((state) => state.dataset);
   const documents = useAtlas((state) => state.documents);
   const choices = useAtlas((state) => state.choices);
@@ -50,37 +58,56 @@ export function MapArea({ geometry, trouble, onNeedDetail }: MapAreaProps) {
   const touched = useTouched();
   const all = useMemo(() => overview?.flows ?? buildFlows(statements), [overview, statements]);
   const flows = useSame(useMemo(() => pickFlows(all, touched.flows), [all, touched]));
-  const undrawn = (overview?.flowCount ?? all.length) - flows.length;
+  if (!shapes) return null;
+  return (
+    <parts.MapView
+      dataset={dataset}
+      documents={documents}
+      geometry={shapes}
+      flows={flows}
+      statements={statements}
+      choices={choices}
+      hover={hover}
+      still={still}
+      onSelect={select}
+      onHover={setHover}
+      onReady={onReady}
+      onNeedDetail={onNeedDetail}
+      undrawn={(overview?.flowCount ?? all.length) - flows.length}
+      onLooking={setLooking}
+      cooperative={isFramed()}
+      without={MAP_CONTROLS.filter((control) => !showsControl(choices, control))}
+    />
+  );
+}
+
+function LayersControl() {
+  const isShown = useAtlas(({ choices }) => showsControl(choices, 'layers'));
+  return isShown ? <Layers /> : null;
+}
+
+/** Renders again for its own props alone: React gives up a written page that changes before it is taken over. */
+export const MapArea = memo(function MapArea(props: MapAreaProps) {
+  const still = props.still && (
+    <div className="map">
+      <StillPicture still={props.still} />
+    </div>
+  );
   return (
     <section className="map-area" aria-label="Map">
       <h2 className="visually-hidden">Map</h2>
-      {trouble && <p className="map-note">{trouble}</p>}
-      {geometry && (
+      {(props.geometry || props.waiting) && (
         <Fallback
-          what="The map could not be drawn here. The claims, their sentences and the articles beside it are complete."
+          what="The map cannot be drawn here. The claims, their sentences and the articles beside it are complete."
           className="map-note"
+          beside={still}
         >
-          <Suspense fallback={<p className="map-note map-loading">Drawing the map …</p>}>
-            <MapView
-              dataset={dataset}
-              documents={documents}
-              geometry={geometry}
-              flows={flows}
-              statements={statements}
-              choices={choices}
-              hover={hover}
-              onSelect={select}
-              onHover={setHover}
-              onNeedDetail={onNeedDetail}
-              undrawn={undrawn}
-              onLooking={setLooking}
-              cooperative={isFramed()}
-              without={MAP_CONTROLS.filter((control) => !showsControl(choices, control))}
-            />
+          <Suspense fallback={still || <p className="map-note map-loading">Drawing the map …</p>}>
+            <LiveMap {...props} />
           </Suspense>
         </Fallback>
       )}
-      {showsControl(choices, 'layers') && <Layers />}
+      <LayersControl />
     </section>
   );
-}
+});

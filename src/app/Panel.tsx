@@ -1,39 +1,72 @@
 /** The panel beside the map: four tabs, one scrolling box each, and the selection above them. */
-import { type ReactNode, useRef } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { ClaimsPanel } from '../claims-panel/ClaimsPanel';
 import { usePanelScroll } from '../interface/usePanelScroll';
 import { TABS, type Tab as TabId } from '../model/choices';
-import { PlacesPanel } from '../places-panel/PlacesPanel';
-import { Reader } from '../reader/Reader';
 import { useAtlas } from '../state/AtlasContext';
 import { hasClaimsOnly } from '../state/framing';
-import { About } from './About';
+import type { Parts } from './Parts';
 import { Rest } from './Rest';
 import { SelectionBar } from './SelectionBar';
+import { WithoutScript } from './WithoutScript';
 
 const LABELS: Record<TabId, string> = { claims: 'Claims', sources: 'Sources', places: 'Places', about: 'About' };
-const VIEWS: Record<TabId, () => ReactNode> = {
-  claims: ClaimsPanel,
-  sources: Reader,
-  places: PlacesPanel,
-  about: About,
-};
 
-function View({ tab }: { tab: TabId }) {
-  const box = useRef<HTMLDivElement>(null);
-  const article = useAtlas((state) => state.choices.article);
-  const isRead = useAtlas((state) => article === null || state.documents.has(article));
-  usePanelScroll(box, tab === 'sources' && article ? `sources:${article}` : tab, isRead);
-  const Content = VIEWS[tab];
+/** The tab that a key leads to; undefined for any other key. */
+function tabAfter(tab: TabId, key: string): TabId | undefined {
+  const at = TABS.indexOf(tab);
+  const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 };
+  const next = steps[key];
+  return next === undefined ? undefined : TABS.at(next % TABS.length);
+}
+
+function TabBar({ tab, onChoose }: { tab: TabId; onChoose: (tab: TabId) => void }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = tabAfter(tab, event.key);
+    if (!next) return;
+    event.preventDefault();
+    onChoose(next);
+    bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
   return (
-    <div className="panel-scroll" data-scrolls ref={box}>
-      <Content />
+    <div className="tabs" role="tablist" aria-label="Views" ref={bar}>
+      {TABS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={`tab-${id}`}
+          className="tab"
+          aria-selected={id === tab}
+          aria-controls={id === tab ? `view-${id}` : undefined}
+          tabIndex={id === tab ? 0 : -1}
+          onClick={() => onChoose(id)}
+          onKeyDown={onKeyDown}
+        >
+          {LABELS[id]}
+        </button>
+      ))}
     </div>
   );
 }
 
-export function Panel() {
+function View({ tab, parts }: { tab: TabId; parts: Parts }) {
+  const box = useRef<HTMLDivElement>(null);
+  const article = useAtlas((state) => state.choices.article);
+  const isRead = useAtlas((state) => article === null || state.documents.has(article));
+  usePanelScroll(box, tab === 'sources' && article ? `sources:${article}` : tab, isRead);
+  const views = { claims: ClaimsPanel, sources: parts.Reader, places: parts.PlacesPanel, about: parts.About };
+  const Content = views[tab];
+  return (
+    <div className="panel-scroll" data-scrolls ref={box}>
+      <Content />
+      {tab === 'claims' && <WithoutScript />}
+    </div>
+  );
+}
+
+export function Panel({ parts }: { parts: Parts }) {
   const tab = useAtlas((state) => state.choices.tab);
   const choose = useAtlas((state) => state.choose);
   const isBare = useAtlas(({ choices }) => hasClaimsOnly(choices));
@@ -42,32 +75,20 @@ export function Panel() {
       <div className="panel">
         <SelectionBar />
         <div className="tab-panel">
-          <View tab="claims" />
+          <View tab="claims" parts={parts} />
         </div>
       </div>
     );
   return (
-    <Tabs
-      className="panel"
-      selectedKey={tab}
-      onSelectionChange={(key) => {
-        if (key !== tab) choose({ tab: key as TabId });
-      }}
-    >
-      <TabList className="tabs" aria-label="Views">
-        {TABS.map((id) => (
-          <Tab key={id} id={id} className="tab">
-            {LABELS[id]}
-          </Tab>
-        ))}
-      </TabList>
+    <div className="panel">
+      <TabBar tab={tab} onChoose={(next) => next !== tab && choose({ tab: next })} />
       <SelectionBar />
       <Rest />
-      {TABS.map((id) => (
-        <TabPanel key={id} id={id} className="tab-panel">
-          <View tab={id} />
-        </TabPanel>
-      ))}
-    </Tabs>
+      <div key={tab} role="tabpanel" id={`view-${tab}`} className="tab-panel" aria-labelledby={`tab-${tab}`}>
+        <Suspense fallback={<p className="empty">One moment …</p>}>
+          <View tab={tab} parts={parts} />
+        </Suspense>
+      </div>
+    </div>
   );
 }

@@ -6,6 +6,9 @@ import '../interface/fonts.css';
 import '../interface/base.css';
 import './app.css';
 import './frame.css';
+import '../map/map.css';
+import '../map/stages.css';
+import '../map/maplibre.css';
 import { StrictMode, useCallback, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Topology } from 'topojson-specification';
@@ -17,6 +20,7 @@ import { loadTheme } from '../state/keepTheme';
 import { createAtlasStore, type Source } from '../state/store';
 import { readChoices } from '../state/urlChoices';
 import { App } from './App';
+import { ALL_PARTS } from './allParts';
 import { Fallback } from './Fallback';
 import { loadCatalogue, loadDocument, loadTopology, readDataset } from './loadData';
 
@@ -55,7 +59,7 @@ function start(root: HTMLElement): void {
       const detail = await loadTopology('data/geo/detail.topojson').catch(() => null);
       if (detail) setGeometry(createGeometry(world, detail));
     }, []);
-    return <App store={store} history={history} geometry={geometry} onNeedDetail={refine} />;
+    return <App parts={ALL_PARTS} store={store} history={history} geometry={geometry} onNeedDetail={refine} />;
   }
 
   createRoot(root).render(

@@ -1,5 +1,5 @@
 /**
- * Asks for the live map's code as soon as the page's own script runs, not only when the map is about to be made. The
+ * Asks for the live map's code as soon as the page's own script runs, where its arrival has not done so already. The
  * addresses are the build's (`src/build/preloadPlugin.ts`); in development there are none, and nothing happens.
  */
 export function loadLater(page: Document): void {

@@ -1,26 +1,34 @@
 /**
- * Starts the page in a browser: loads the data, reads the choices from the address, and shows the page; where something is
- * missing, says what, in words that stay readable without the rest.
+ * Starts the page in a browser: loads the data, reads the choices from the address, and takes over the page that the build
+ * has written out; where something is missing, says what, in words that stay readable without the rest.
  */
 import '../interface/fonts.css';
 import '../interface/base.css';
 import './app.css';
 import './frame.css';
-import { StrictMode, useCallback, useEffect, useRef, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import './written.css';
+import '../map/map.css';
+import '../map/stages.css';
+import '../map/maplibre.css';
+import { StrictMode, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createGeometry } from '../atlas/createGeometry';
 import type { Geometry } from '../atlas/Geometry';
+import { readStill } from '../map/readStill';
+import type { Still } from '../map/StillPicture';
 import { DEFAULT_CHOICES } from '../model/choices';
 import { connectHistory, type HistoryLink } from '../state/connectHistory';
 import { loadTheme } from '../state/keepTheme';
 import { type AtlasStore, createAtlasStore, type Source } from '../state/store';
-import { readChoices } from '../state/urlChoices';
+import { readChoices, writeChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
 import { keepOffline } from './keepOffline';
+import { fetchParts, LATER_PARTS } from './laterParts';
 import { loadCatalogue, loadDataset, loadDocument, loadTopology } from './loadData';
 import { loadLater } from './loadLater';
 import { readAhead } from './readAhead';
+import { restoreStyles } from './restoreStyles';
 import { useOwnText } from './useOwnText';
 
 /** What the first view leaves out is in files beside the page. */
@@ -30,23 +38,23 @@ interface StartProps {
   store: AtlasStore;
   history: HistoryLink;
   topology: ReturnType<typeof loadTopology>;
+  first: Promise<Geometry>;
+  still: Still | null;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What a link chooses is there: the page no longer hides what was written for other choices (`index.html`). */
+function showChoices(): void {
+  document.documentElement.classList.remove('is-choosing');
 }
 
-function Start({ store, history, topology }: StartProps) {
+function Start({ store, history, topology, first, still }: StartProps) {
   const [geometry, setGeometry] = useState<Geometry | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  useEffect(() => {
-    topology.then(
-      (world) => setGeometry(createGeometry(world)),
-      (error) =>
-        setTrouble(`The map cannot be drawn: ${messageOf(error)} Claims and sentences are complete without it.`),
-    );
-  }, [topology]);
   const isRefined = useRef(false);
+  useLayoutEffect(showChoices, []);
+  useEffect(() => {
+    // no haste: what the page was written with is taken over before
+    first.then((shapes) => startTransition(() => setGeometry((finer) => finer ?? shapes))).catch(() => undefined);
+  }, [first]);
   const refine = useCallback(async () => {
     if (isRefined.current) return;
     isRefined.current = true;
@@ -58,33 +66,43 @@ function Start({ store, history, topology }: StartProps) {
   return (
     <App
       key={own ? 'own' : 'page'}
+      parts={LATER_PARTS}
       store={own ?? store}
       history={own ? null : history}
       geometry={geometry}
-      trouble={trouble}
+      waiting={first}
+      still={own ? null : still}
+      onReady={fetchParts}
       onNeedDetail={refine}
       reading={reading}
     />
   );
 }
 
-/** Kept as plain elements: it must work when everything else fails. */
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Kept as plain elements: it must work when everything else fails. What the page came with stays. */
 function showTrouble(root: HTMLElement, error: unknown): void {
+  showChoices();
   const box = document.createElement('div');
   box.className = 'trouble';
   box.setAttribute('role', 'alert');
-  const title = document.createElement('h1');
+  const title = document.createElement('h2');
   title.textContent = 'The data could not be read';
   const text = document.createElement('p');
   text.textContent = messageOf(error);
   box.append(title, text);
-  root.replaceChildren(box);
+  root.querySelector('.loading')?.remove();
+  root.prepend(box);
 }
 
 async function start(root: HTMLElement): Promise<void> {
   const topology = loadTopology('data/geo/world.topojson');
   loadLater(document);
-  topology.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
+  const first = topology.then((world) => createGeometry(world));
+  first.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
   const dataset = await loadDataset();
   const { search } = window.location;
   const choices = readChoices(search, {
@@ -94,16 +112,22 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const store = createAtlasStore(dataset, choices, { source: SOURCE });
   const history = connectHistory(store, window);
-  document.title = dataset.title;
   readAhead(store, window);
   if ('scrollRestoration' in window.history) window.history.scrollRestoration = 'manual';
-  createRoot(root).render(
+  restoreStyles(document);
+  const page = (
     <StrictMode>
       <Fallback what="The page could not be shown." className="trouble">
-        <Start store={store} history={history} topology={topology} />
+        <Start store={store} history={history} topology={topology} first={first} still={readStill(document)} />
       </Fallback>
-    </StrictMode>,
+    </StrictMode>
   );
+  // The page was written out for a visitor without choices; for any other it is made anew, in one go.
+  const isWritten = root.querySelector('.page') !== null && writeChoices(choices) === '';
+  startTransition(() => {
+    if (isWritten) hydrateRoot(root, page);
+    else createRoot(root).render(page);
+  });
 }
 
 const root = document.getElementById('root');

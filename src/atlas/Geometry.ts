@@ -120,11 +120,6 @@ export interface Geometry {
    */
   blocOutline(bloc: Bloc, date: string): Feature<MultiLineString, { place: string }>;
 
-  /** `part:AF-N` and the like as a fading area (method: `partArea.ts`); null for an unknown country or direction. */
-  partArea(placeId: string): SoftArea | null;
-  /** What lies within some `km` of a border, both sides, fading outwards (method: `nearBorderArea.ts`). */
-  nearBorderArea(place: BorderPlace, km: number, beside?: string): SoftArea | null;
-
   /** Where a place's label or arrow goes: the country's own label point, else the place's point; null where neither. */
   labelPoint(place: Pick<Place, 'id' | 'point'>): [number, number] | null;
 

@@ -12,9 +12,7 @@ import { readCountryArcs } from './CountryArcs';
 import { createBlocShapes } from './createBlocShapes';
 import { createBorders } from './createBorders';
 import { createLayers } from './createLayers';
-import type { BorderPlace, Geometry } from './Geometry';
-import { nearBorderArea } from './nearBorderArea';
-import { partArea } from './partArea';
+import type { Geometry } from './Geometry';
 import { remember } from './remember';
 
 /** Shapes of the world, finer with `detail`. Cheap to call: nothing is computed until it is asked for. */
@@ -29,23 +27,12 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
       geometry: merge(arcs.topology, arcs.objects as never) as MultiPolygon,
     }),
   );
-  const parts = remember((placeId) => {
-    const country = layers.country(/^part:([A-Z]{2})-/.exec(placeId)?.[1] ?? '');
-    return country ? partArea(placeId, country.geometry) : null;
-  });
-  const near = remember((key) => {
-    const { km, beside, ...place } = JSON.parse(key) as BorderPlace & { km: number; beside?: string };
-    const line = borders.borderLine(place, beside);
-    return line ? nearBorderArea(line, km) : null;
-  });
   return {
     detailed: detail !== undefined,
     ...layers,
     ...borders,
     land: () => land(''),
     ...createBlocShapes(arcs, layers.country),
-    partArea: parts,
-    nearBorderArea: ({ id, countries }, km, beside) => near(JSON.stringify({ id, countries, km, beside })),
     labelPoint: ({ id, point }) => {
       const code = countryCode(id);
       return (code && layers.country(code)?.properties.label) || point;

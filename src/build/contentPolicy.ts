@@ -1,7 +1,7 @@
 /**
  * The Content Security Policy of a page of ours. Comes in: its HTML. Goes out: the policy as one line, for a `<meta>` or,
  * with what only a header can say, for a header. Everything comes from the site itself; inline scripts and styles are
- * named by their hashes; there is no eval and no style attribute. Data blocks (JSON-LD) need no permission.
+ * named by their hashes; there is no eval and no style attribute. Data blocks (JSON) need no permission.
  */
 import { createHash } from 'node:crypto';
 
@@ -17,11 +17,11 @@ const DIRECTIVES: Record<string, string[]> = {
   'worker-src': ["'self'", 'blob:', 'data:'],
   'manifest-src': ["'self'"],
   'frame-src': ["'self'"], // the preview of an embed
-  'base-uri': ["'none'"],
+  'base-uri': ["'self'"], // an article's page stands in a folder of its own
   'form-action': ["'self'"],
 };
 
-const SCRIPT = /<script(?![^>]*\s(?:src|type=["']?application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/gi;
+const SCRIPT = /<script(?![^>]*\s(?:src=|type=["']?application\/))[^>]*>([\s\S]*?)<\/script>/gi;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
 
 function hashes(html: string, pattern: RegExp): string[] {

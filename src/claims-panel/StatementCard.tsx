@@ -4,6 +4,7 @@
  * not shown as a claim.
  */
 import { useMemo } from 'react';
+import { hasArticlePages, sentenceElementId } from '../interface/articleWords';
 import { ChoiceLink } from '../interface/ChoiceLink';
 import { CopyButton } from '../interface/CopyButton';
 import { DateLabel } from '../interface/DateLabel';
@@ -70,6 +71,7 @@ function WaitingCard({ statement, failure, isGone, onRetry }: WaitingProps) {
 
 export function StatementCard({ statement, name, isTouched }: Props) {
   const index = useDatasetIndex();
+  const hasPages = useAtlas((state) => hasArticlePages(state.dataset));
   const setHover = useAtlas((state) => state.setHover);
   const selection = useMemo(() => ({ kind: 'statement' as const, id: statement.id }), [statement.id]);
   const link = useLinkTo(selection, true);
@@ -114,6 +116,16 @@ export function StatementCard({ statement, name, isTouched }: Props) {
       <MarkedQuotation quotation={quotation} parts={words.parts} language={article.language} />
       <Wordings statement={statement} />
       <p className="card-actions">
+        {hasPages && (
+          <noscript className="read">
+            <a
+              className="action"
+              href={`articles/${article.slug}.html#${sentenceElementId(article.slug, quotation.sentence)}`}
+            >
+              Read in context
+            </a>
+          </noscript>
+        )}
         <ChoiceLink to={toContext} className="action" label={`Read in context: ${title}`}>
           Read in context
         </ChoiceLink>

@@ -3,10 +3,10 @@
  * 6 statements on militants by officials of Russia, Feb 2018 to Oct 2021".
  */
 import { useMemo, useState } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { rangeWords } from '../interface/dateWords';
 import { KindChoices } from '../interface/KindChoices';
 import { countryInSentence, countryName } from '../interface/statementWords';
+import { ToggleButton } from '../interface/ToggleButton';
 import { countWords, listWords, MOVER_WORDS } from '../interface/words';
 import type { Choices } from '../model/choices';
 import { DEFAULT_CHOICES } from '../model/choices';

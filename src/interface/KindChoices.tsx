@@ -1,7 +1,7 @@
 /** What the statements shown are about: a button for each kind of mover that the dataset holds, and one for all else. */
-import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useAtlas } from '../state/AtlasContext';
 import { countChoices } from '../state/countChoices';
+import { ToggleButton } from './ToggleButton';
 import { MOVER_WORDS } from './words';
 
 export function KindChoices() {

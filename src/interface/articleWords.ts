@@ -1,5 +1,5 @@
 /** How an article is named and cited: by its publisher where the text shows one, else by its title. */
-import type { Article } from '../model/dataset';
+import type { Article, Dataset } from '../model/dataset';
 import { dateWords } from './dateWords';
 
 export function publisherWords(article: Article): string {
@@ -22,4 +22,17 @@ export function articleCitation(article: Article): string {
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Element id of a sentence, for scrolling and for links. */
+export function sentenceElementId(article: string, sentence: string): string {
+  return `${article}-${sentence}`;
+}
+
+/** More articles than this are read in the page alone: a site of thousands would otherwise be mostly pages that few open. */
+const MOST_PAGES = 300;
+
+/** Whether the build writes each article as a page of its own, `articles/<slug>.html`. */
+export function hasArticlePages({ totals }: Dataset): boolean {
+  return totals.articles <= MOST_PAGES;
 }

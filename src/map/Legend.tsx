@@ -17,6 +17,7 @@ interface LegendProps {
   palette?: Palette;
   /** Open at first; the reader folds and unfolds it. */
   open: boolean;
+  className: string;
 }
 
 const STATUSES: ClaimStatus[] = ['asserted', 'possible', 'planned', 'denied'];
@@ -174,9 +175,9 @@ function Symbols({ content, palette }: { content: MapContent; palette: Palette }
   );
 }
 
-export function Legend({ content, palette = FROM_CSS, open }: LegendProps) {
+export function Legend({ content, palette = FROM_CSS, open, className }: LegendProps) {
   return (
-    <details className="map-legend" open={open}>
+    <details className={`map-legend ${className}`} open={open}>
       <summary>What the marks mean</summary>
       <ul>
         <Flows content={content} palette={palette} />

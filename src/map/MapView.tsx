@@ -1,15 +1,25 @@
 /**
  * The map. Comes in: dataset, geometry, what the choices leave of flows and statements, the choices themselves and what is
- * hovered elsewhere. Goes out: the live map once it has loaded, the same view as a picture until then (and for good where
- * WebGL is missing), with legend, zoom buttons, hover text and a list of its features for the keyboard. Driven by props
- * only; what a visitor does leaves through `onSelect` and `onHover`.
+ * hovered elsewhere; the picture that the page came with. Goes out: the live map once it has loaded, the same view as a
+ * picture until then (and for good where WebGL is missing), with legend, zoom buttons, hover text and a list of its
+ * features for the keyboard. Driven by props only; what a visitor does leaves through `onSelect` and `onHover`.
  */
-import './map.css';
-import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import {
+  lazy,
+  type MouseEvent,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Geometry } from '../atlas/Geometry';
 import type { Flow } from '../model/atlas';
-import type { Choices, Selection, Spot } from '../model/choices';
+import { type Choices, DEFAULT_CHOICES, type Selection, type Spot } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import type { Document } from '../model/document';
 import { collectContent } from './collectContent';
@@ -18,22 +28,21 @@ import { count, describeMap } from './describeMap';
 import { FeatureList } from './FeatureList';
 import { findHighlight } from './findHighlight';
 import { Legend } from './Legend';
-import { layoutScene } from './layoutScene';
 import { MapButtons } from './MapButtons';
-import { MapPicture } from './MapPicture';
 import { MapTip } from './MapTip';
-import { Marks } from './Marks';
-import { DARK, FROM_CSS, LIGHT } from './palette';
-import type { Scene } from './Scene';
+import { DARK, LIGHT } from './palette';
+import { type Still, StillPicture } from './StillPicture';
 import type { Box } from './screenShapes';
 import { countryAt, selectionOf } from './selectionAt';
-import { startView, viewAtFirst } from './startView';
+import { coveredOn, firstView } from './stages';
 import { useBaseMap } from './useBaseMap';
 import { useElementSize } from './useElementSize';
-import { useOnServer } from './useOnServer';
 import { useTheme } from './useTheme';
-import type { Point, Size, View } from './View';
+import { type Point, unproject } from './View';
 import { viewShowing } from './viewShowing';
+
+const loadDrawing = () => import('./MapDrawing').then(({ MapDrawing }) => ({ default: MapDrawing }));
+const MapDrawing = lazy(loadDrawing);
 
 export interface MapViewProps {
   dataset: Dataset;
@@ -45,6 +54,8 @@ export interface MapViewProps {
   choices: Choices;
   /** Hovered here or in another view. */
   hover: Selection | null;
+  /** The picture that the page came with; null in a page that came without. */
+  still?: Still | null;
   onSelect: (selection: Selection | null) => void;
   onHover: (selection: Selection | null) => void;
   /** Once base map and every mark are drawn. */
@@ -61,63 +72,42 @@ export interface MapViewProps {
   without?: readonly ('legend' | 'zoom')[];
 }
 
-const FIRST_SIZE = { width: 1000, height: 720 }; // of the picture, before the page knows its own
-
 const DETAIL_ZOOM = 3.3; // the coarser lines differ by less than a pixel before
 
 function isProvince(selection: Selection | null): boolean {
   return selection?.kind === 'place' && selection.id.startsWith('admin:');
 }
 
-/** Room for an open legend beside the arrows? */
-function hasRoom({ width, height }: Size): boolean {
-  return width >= 760 && height >= 480;
-}
-
-function boxesOf(elements: Iterable<Element>, frame: DOMRect): Box[] {
-  return [...elements].map((element) => {
-    const box = element.getBoundingClientRect();
-    return [box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top];
-  });
-}
-
 /** Boxes, in the map's pixels, of what lies over it: its own panels and whatever the page has put beside it in its place. */
 function coveredBy(container: RefObject<HTMLElement | null>): Box[] {
   const map = container.current?.closest('.map');
   if (!map) return [];
+  const frame = map.getBoundingClientRect();
   const beside = [...(map.parentElement?.children ?? [])].filter((element) => element !== map);
   const own = map.querySelectorAll('.map-legend, .map-buttons, .map-credit, .map-more');
-  return boxesOf([...own, ...beside], map.getBoundingClientRect());
-}
-
-/** Box of the open legend, above which the first view makes room. */
-function legendBox(container: RefObject<HTMLElement | null>): Box[] {
-  const map = container.current?.closest('.map');
-  return map ? boxesOf(map.querySelectorAll('.map-legend[open]'), map.getBoundingClientRect()) : [];
+  return [...own, ...beside]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map((box) => [box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top]);
 }
 
 function same(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
 }
 
+/** The choices that decide what is drawn are those of a page without any. */
+function isPlain({ movers, blocs, events, range, by }: Choices): boolean {
+  const drawn = (choices: Pick<Choices, 'movers' | 'blocs' | 'events' | 'range' | 'by'>) => JSON.stringify(choices);
+  const plain = DEFAULT_CHOICES;
+  return (
+    drawn({ movers, blocs, events, range, by: by ?? null }) ===
+    drawn({ movers: plain.movers, blocs: plain.blocs, events: plain.events, range: plain.range, by: null })
+  );
+}
+
 export function MapView(props: MapViewProps) {
-  const {
-    dataset,
-    documents,
-    geometry,
-    flows,
-    statements,
-    choices,
-    hover,
-    onSelect,
-    onHover,
-    onReady,
-    onNeedDetail,
-    undrawn = 0,
-    cooperative = false,
-    onLooking,
-    without = [],
-  } = props;
+  const { dataset, documents, geometry, flows, statements, choices, hover, still = null } = props;
+  const { onSelect, onHover, onReady, onNeedDetail, undrawn = 0, cooperative = false, onLooking, without = [] } = props;
   const prefix = useId().replace(/[^a-zA-Z0-9-]/g, '');
   const container = useRef<HTMLDivElement>(null);
   const marks = useRef<SVGSVGElement>(null);
@@ -130,56 +120,63 @@ export function MapView(props: MapViewProps) {
     () => collectContent(dataset, flows, statements, { movers, blocs, events, range }),
     [dataset, flows, statements, movers, blocs, events, range],
   );
-  // the first view is found once, for the size the page gives; HTML made in Node has a size of its own until then
-  const onServer = useOnServer();
-  const start = useRef<View | null>(null);
-  if (size && !start.current) {
-    // until the size was known the legend stood open, as it will not where there is no room for it
-    const covered = hasRoom(size) ? legendBox(container) : [];
-    start.current = viewAtFirst(spot, content, geometry, size, covered);
-  }
-  const firstView = useMemo(
-    () => (onServer ? viewAtFirst(spot, content, geometry, FIRST_SIZE) : null),
-    [onServer, spot, content, geometry],
+  const selected = useMemo(() => findHighlight(selection, dataset, documents), [selection, dataset, documents]);
+  const hovered = useMemo(() => findHighlight(hover, dataset, documents), [hover, dataset, documents]);
+  const latest = useRef({ selected, content, geometry });
+  latest.current = { selected, content, geometry };
+  // as long as nobody has moved the map it keeps showing everything, whatever size it gets
+  const start = useMemo(
+    () => size && firstView(latest.current.content, latest.current.geometry, size, spot),
+    [size, spot],
   );
 
-  function featureAt({ target, position }: PointerSpot): Selection | null {
+  function featureAt(target: EventTarget | null, position: Point): Selection | null {
     const mark = selectionOf(target);
     if (mark) return mark;
     const id = countryAt(position, geometry, content);
     return id ? { kind: 'place', id } : null;
   }
 
-  const { state, base, shown, drawn } = useBaseMap({
+  const [isLaidOut, setLaidOut] = useState(false);
+  const showDrawing = useCallback(() => setLaidOut(true), []);
+  const { state, base, shown, drawn, moved } = useBaseMap({
     container,
     marks,
     palette: theme === 'dark' ? DARK : LIGHT,
     geometry,
-    start: start.current,
+    start,
     cooperative,
-    onClick: (spot) => onSelect(featureAt(spot)),
+    hasMarks: isLaidOut,
+    onClick: ({ target, position }: PointerSpot) => onSelect(featureAt(target, position)),
     onPointer: (spot) => {
-      const feature = spot && featureAt(spot);
+      const feature = spot && featureAt(spot.target, spot.position);
       setPointer(spot && feature ? { at: spot.at, feature } : null);
       base?.setCursor(feature ? 'pointer' : '');
       if (!same(feature, hover)) onHover(feature);
     },
   });
 
-  // until the live map moves, its marks are those of the picture: one layout for both
-  const before = useRef<Scene | undefined>(undefined);
-  const view = shown?.view ?? start.current ?? firstView;
-  const quick = shown?.resting === false;
-  const scene = useMemo(() => {
-    if (!view) return null;
-    return layoutScene(content, geometry, view, coveredBy(container), before.current, quick);
-  }, [content, geometry, view, quick]);
-  if (scene) before.current = scene;
+  const live = state === 'live' && base !== null && drawn;
+  const view = shown?.view ?? start?.laidOut ?? null;
+  const fits = still !== null && !moved && !spot && isPlain(choices);
+  const [isTouched, setTouched] = useState(false);
+  const wantsDrawing = view !== null && (!fits || isTouched || selection !== null || hover !== null || isLaidOut);
 
-  const selected = useMemo(() => findHighlight(selection, dataset, documents), [selection, dataset, documents]);
-  const hovered = useMemo(() => findHighlight(hover, dataset, documents), [hover, dataset, documents]);
+  // a map of other choices, and one that was moved before it was lost, is a picture from its base up
+  const ownBase = !fits || state === 'picture';
+  const stillUse = ownBase ? 'is-other' : 'is-base';
 
-  const complete = state === 'picture' || (state === 'live' && drawn);
+  // the marks of the picture go on over the live map, within the reach of its gestures
+  useLayoutEffect(() => {
+    if (!live || isLaidOut) return;
+    const over = still?.elements?.filter((element) => element.matches('.still-marks, .still-shapes')) ?? [];
+    base.overlay.append(...over);
+    return () => {
+      for (const element of over) element.remove();
+    };
+  }, [live, isLaidOut, base, still]);
+
+  const complete = (state === 'picture' || live) && (isLaidOut || fits);
   const reported = useRef(false);
   useEffect(() => {
     if (!complete || reported.current) return;
@@ -188,18 +185,12 @@ export function MapView(props: MapViewProps) {
     onReady?.();
   }, [complete, onReady]);
 
-  const needsDetail = (view !== null && view.zoom >= DETAIL_ZOOM) || isProvince(selection) || isProvince(hover);
+  const needsDetail =
+    (moved && view !== null && view.zoom >= DETAIL_ZOOM) || isProvince(selection) || isProvince(hover);
   useEffect(() => {
     if (complete && needsDetail) onNeedDetail?.();
   }, [complete, needsDetail, onNeedDetail]);
 
-  const latest = useRef({ selected, content, geometry });
-  latest.current = { selected, content, geometry };
-  // as long as nobody has moved the map it keeps showing everything, whatever size it gets
-  useEffect(() => {
-    const now = latest.current;
-    if (base && size) base.settle(viewAtFirst(spot, now.content, now.geometry, size, legendBox(container)));
-  }, [base, size, spot]);
   useEffect(() => {
     if (!base?.isMoved() || !shown?.resting) return;
     const { longitude, latitude, zoom } = shown.view;
@@ -219,27 +210,58 @@ export function MapView(props: MapViewProps) {
     if (target) base.show(target);
   }, [base, selection?.kind, selection?.id]);
 
-  const live = state === 'live' && base !== null && drawn;
-  const drawing = scene && { scene, content, geometry, palette: FROM_CSS, selected, hovered };
+  const touch = () => setTouched(true);
+  const chooseInPicture = (event: MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at: Point = [event.clientX - box.left, event.clientY - box.top];
+    const now = moved ? view : start?.shown;
+    if (now) onSelect(featureAt(event.target, unproject(now, at)));
+  };
   return (
-    <section className="map" data-theme={choices.theme} aria-label={describeMap(content)}>
+    <section
+      className="map"
+      aria-label={describeMap(content)}
+      onPointerEnter={touch}
+      onPointerDown={touch}
+      onWheel={touch}
+      onFocus={touch}
+    >
       <div className={live ? 'map-canvas' : 'map-canvas map-unseen'} ref={container} />
-      {live &&
-        drawing &&
-        createPortal(
-          <svg ref={marks} className="map-marks" width={view?.width} height={view?.height} aria-hidden="true">
-            <Marks {...drawing} prefix={prefix} />
-          </svg>,
-          base.overlay,
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keyboard's way is the list of features beside the picture */}
+      <div className="map-stand-in" hidden={live} onClick={live ? undefined : chooseInPicture}>
+        {still && !live && <StillPicture still={still} className={isLaidOut || !fits ? stillUse : ''} />}
+        {wantsDrawing && view && (
+          <Suspense fallback={null}>
+            <MapDrawing
+              content={content}
+              geometry={geometry}
+              view={view}
+              quick={shown?.resting === false}
+              covered={() => (!moved && start ? coveredOn(start.stage) : coveredBy(container))}
+              memory={fits && start ? still?.memories.get(start.stage.name) : undefined}
+              selected={selected}
+              hovered={hovered}
+              prefix={prefix}
+              overlay={live ? base.overlay : null}
+              marks={marks}
+              withBase={ownBase}
+              onDrawn={showDrawing}
+            />
+          </Suspense>
         )}
-      {!live && drawing && <MapPicture {...drawing} onSelect={onSelect} />}
+      </div>
       {pointer && size && <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />}
-      {!without.includes('legend') && <Legend content={content} open={hasRoom(size ?? FIRST_SIZE)} />}
+      {!without.includes('legend') && (
+        <>
+          <Legend content={content} open={true} className="map-legend-open" />
+          <Legend content={content} open={false} className="map-legend-folded" />
+        </>
+      )}
       {state !== 'picture' && !without.includes('zoom') && (
         <MapButtons
           disabled={!live}
           onZoom={(steps) => base?.zoomBy(steps)}
-          onShowAll={() => size && base?.show(startView(content, geometry, size, legendBox(container)))}
+          onShowAll={() => size && base?.show(firstView(content, geometry, size).shown)}
         />
       )}
       {undrawn > 0 && (

@@ -5,15 +5,17 @@
  */
 import { memo, useMemo } from 'react';
 import type { Geometry } from '../atlas/Geometry';
+import { Arrow } from './Arrow';
 import type { MapContent } from './collectContent';
 import type { Highlight } from './findHighlight';
+import { HIT } from './hit';
 import { LitPlaces } from './LitPlaces';
 import { bandWidth } from './layoutBlocs';
 import { layoutLit } from './layoutLit';
 import { MarkSymbol } from './MarkSymbol';
+import { Name } from './Name';
 import { blocColour, type Palette } from './palette';
-import { LINE_HEIGHT } from './placeLabels';
-import type { Scene, SceneArrow, SceneLabel } from './Scene';
+import type { Scene, SceneArrow } from './Scene';
 
 export interface MarksProps {
   scene: Scene;
@@ -111,135 +113,6 @@ function Borders({ scene, palette }: Pick<MarksProps, 'scene' | 'palette'>) {
         </g>
       ))}
     </g>
-  );
-}
-
-/** Strokes of one colour and width as one path: fewer elements, the same picture. */
-function byWidth(strokes: readonly { path: string; width: number }[]): [width: number, path: string][] {
-  const paths = new Map<number, string>();
-  for (const { path, width } of strokes) paths.set(width, (paths.get(width) ?? '') + path);
-  return [...paths];
-}
-
-/** Felt by the pointer and not drawn at all: a transparent stroke would be drawn. */
-const HIT = {
-  className: 'map-hit',
-  fill: 'none',
-  stroke: 'none',
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-  pointerEvents: 'stroke',
-} as const;
-
-/** Halo, casing and body of one arrow; a fan of ticks where a group's name is the end. */
-function Arrow({
-  arrow,
-  palette,
-  selected,
-  hovered,
-}: {
-  arrow: SceneArrow;
-  palette: Palette;
-  selected: boolean;
-  hovered: boolean;
-}) {
-  const { flow, shape, ticks, outline, hit } = arrow;
-  const colour = palette.movers[flow.moverClass];
-  const round = { fill: 'none', strokeLinecap: 'round' as const, strokeLinejoin: 'round' as const };
-  const lit = selected || hovered;
-  const halo = selected ? palette.selection : hovered ? palette.ink : palette.land;
-  const halfHalo = selected ? 3 : hovered ? 1.4 : 1.6;
-  const strokes =
-    shape?.strokes ??
-    ticks.flatMap(({ path, head }) => [
-      { path, width: 1.4 },
-      { path: head, width: 1.4 },
-    ]);
-  const dots = ticks.map((tick) => tick.dots).join('');
-  const dashed = new Set(ticks.filter((tick) => tick.dashed).map(({ path }) => path));
-  return (
-    <g className="map-arrow" data-kind="flow" data-id={flow.id} data-status={flow.status}>
-      {outline && (
-        <path
-          {...round}
-          d={outline}
-          stroke={colour}
-          strokeWidth={lit ? 1.8 : 1.1}
-          strokeOpacity={0.7}
-          strokeDasharray="1.5 4.5"
-        />
-      )}
-      <g opacity={lit ? 1 : 0.85}>
-        {shape && <path {...round} d={shape.silhouette} stroke={halo} strokeWidth={halfHalo * 2} />}
-        {byWidth(strokes).map(([width, path]) => (
-          <path key={width} {...round} d={path} stroke={halo} strokeWidth={width + halfHalo * 2} />
-        ))}
-      </g>
-      {(shape?.fill || dots) && <path d={shape?.fill || dots} fill={colour} />}
-      {shape?.hollow && (
-        <path d={shape.hollow} fill={palette.land} stroke={colour} strokeWidth={1.5} strokeLinejoin="round" />
-      )}
-      {byWidth(strokes.filter(({ path }) => !dashed.has(path))).map(([width, path]) => (
-        <path key={width} {...round} d={path} stroke={colour} strokeWidth={width} />
-      ))}
-      {byWidth(strokes.filter(({ path }) => dashed.has(path))).map(([width, path]) => (
-        <path
-          key={width}
-          {...round}
-          d={path}
-          stroke={colour}
-          strokeWidth={width}
-          strokeDasharray="3.4 2.6"
-          strokeLinecap="butt"
-        />
-      ))}
-      <path {...HIT} d={hit} strokeWidth={Math.max(18, arrow.width + 10)} />
-    </g>
-  );
-}
-
-function labelFill(label: SceneLabel, palette: Palette): string {
-  if (label.mover) return palette.words[label.mover];
-  return label.style === 'neighbour' ? palette.soft : palette.ink;
-}
-
-const FAMILIES = {
-  sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
-  italic: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
-};
-
-function Name({ label, palette, lit }: { label: SceneLabel; palette: Palette; lit: boolean }) {
-  const step = label.size * LINE_HEIGHT;
-  const first = label.y + label.size * 0.34 - ((label.lines.length - 1) * step) / 2;
-  return (
-    <text
-      className={label.fresh ? 'map-name map-fresh' : 'map-name'}
-      data-kind={label.target?.kind}
-      data-id={label.target?.id}
-      x={label.x}
-      y={first}
-      textAnchor={label.align}
-      fontFamily={FAMILIES[label.face]}
-      fontStyle={label.face === 'italic' ? 'italic' : undefined}
-      fontSize={label.size}
-      fontWeight={label.weight}
-      letterSpacing={label.letterSpacing || undefined}
-      fill={labelFill(label, palette)}
-      stroke={palette.land}
-      strokeWidth={3}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-      textDecoration={lit ? 'underline' : undefined}
-    >
-      {label.lines.length === 1
-        ? label.lines[0]
-        : label.lines.map((line, index) => (
-            <tspan key={line} x={label.x} y={first + index * step}>
-              {line}
-            </tspan>
-          ))}
-    </text>
   );
 }
 

@@ -10,6 +10,8 @@ export interface View {
   /** CSS pixels. */
   width: number;
   height: number;
+  /** How far beyond its edges shapes go on, in pixels; a little where absent. */
+  beyond?: number;
 }
 
 export interface Size {

@@ -3,7 +3,6 @@
  * small set of verbs; the caller never sees a style or a source. Loaded by a dynamic import, so that the page shows its
  * picture before any of this arrives. Rejects where WebGL is missing: the caller then keeps the picture.
  */
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import type { Geometry } from '../atlas/Geometry';
 import { buildLayers } from './buildLayers';
@@ -23,7 +22,8 @@ export interface PointerSpot {
 export interface BaseMapHandlers {
   /** At each frame in which the view changed. */
   onMove(view: View): void;
-  onRest(view: View): void;
+  /** @param moved by hand or by `show`, at any time so far */
+  onRest(view: View, moved: boolean): void;
   onClick(spot: PointerSpot): void;
   /** Null when the pointer leaves. */
   onPointer(spot: PointerSpot | null): void;
@@ -44,8 +44,8 @@ export interface BaseMap {
   setCursor(cursor: string): void;
   zoomBy(steps: number): void;
   show(view: View): void;
-  /** Shows a view at once, unless the map has been moved by hand or by `show`. */
-  settle(view: View): void;
+  /** Shows a view at once, unless the map has been moved by hand or by `show`; says whether it did. */
+  settle(view: View): boolean;
   destroy(): void;
 }
 
@@ -98,8 +98,8 @@ function viewOf(map: LiveMap): View {
   return { longitude: lng, latitude: lat, zoom: map.getZoom(), width: clientWidth, height: clientHeight };
 }
 
-function listen(map: LiveMap, handlers: BaseMapHandlers): void {
-  const rest = () => handlers.onRest(viewOf(map));
+function listen(map: LiveMap, handlers: BaseMapHandlers, hasMoved: () => boolean): void {
+  const rest = () => handlers.onRest(viewOf(map), hasMoved());
   map.on('move', () => handlers.onMove(viewOf(map)));
   map.on('moveend', rest);
   map.on('resize', rest);
@@ -136,11 +136,11 @@ function hasStyle(map: LiveMap): boolean {
 export async function createBaseMap(options: BaseMapOptions): Promise<BaseMap> {
   setWorkerUrl(await liveWorker());
   const map = createMap(options);
-  listen(map, options.handlers);
   let moved = false;
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent) moved = true;
   });
+  listen(map, options.handlers, () => moved);
   const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // a style is there only after a moment (and again after a lost context); what comes before waits for it
   const whenStyled = (change: () => void) => (hasStyle(map) ? change() : void map.once('style.load', change));
@@ -171,7 +171,9 @@ export async function createBaseMap(options: BaseMapOptions): Promise<BaseMap> {
       map.easeTo({ center: [longitude, latitude], zoom, duration: still() ? 0 : 600 });
     },
     settle: ({ longitude, latitude, zoom }) => {
-      if (!moved) map.jumpTo({ center: [longitude, latitude], zoom });
+      if (moved) return false;
+      map.jumpTo({ center: [longitude, latitude], zoom });
+      return true;
     },
     destroy: () => map.remove(),
   };

@@ -16,6 +16,7 @@ import { layoutOpenEnd } from './layoutOpenEnd';
 import { placeFlowEnds } from './placeFlowEnds';
 import type { Clearance, PlacedLabel } from './placeLabels';
 import type { Scene, SceneArrow } from './Scene';
+import type { SceneMemory } from './SceneMemory';
 import { screenArea } from './ScreenArea';
 import { type Box, pathData, screenLines } from './screenShapes';
 import { type Point, project, SMALL_SCREEN, type View } from './View';
@@ -88,7 +89,7 @@ function layNamed(
   names: ReadonlyMap<string, PlacedLabel>,
   symbols: Point[],
   most: number,
-  before?: Scene,
+  before?: SceneMemory,
   quick = false,
 ) {
   const toLay: (FlowToLay & { flow: Flow })[] = [];
@@ -154,7 +155,7 @@ export function layoutArrows(
   frame: Frame,
   names: ReadonlyMap<string, PlacedLabel>,
   symbols: Point[],
-  before?: Scene,
+  before?: SceneMemory,
   quick = false,
 ): DrawnArrows {
   const { content, view } = frame;

@@ -5,6 +5,7 @@
  * nothing.
  */
 import type { Geometry } from '../atlas/Geometry';
+import { softPart } from '../atlas/softAreas';
 import type { Bloc } from '../model/dataset';
 import type { Place } from '../model/document';
 import { countryCode } from '../model/placeIds';
@@ -54,7 +55,7 @@ export function layoutLit(ids: Iterable<string>, content: MapContent, geometry: 
       const path = groupPath(place, geometry, view, content.allBlocs.get(id), content.date);
       if (path) lit.shapes.push({ id, path, form: 'group' });
     } else if (place.kind === 'part') {
-      const steps = geometry.partArea(id)?.features ?? [];
+      const steps = softPart(geometry, id)?.features ?? [];
       const paths = steps.map((step) => pathData(screenRings(step.geometry, view), true)).filter(Boolean);
       if (paths.length) lit.parts.push({ id, steps: paths });
     } else if (!drawn.has(id)) {

@@ -4,6 +4,7 @@
  * runs in browser and Node.
  */
 import type { Geometry } from '../atlas/Geometry';
+import { softPart } from '../atlas/softAreas';
 import { countryCode } from '../model/placeIds';
 import type { MapContent } from './collectContent';
 import { distance, lineLength, pointAlong } from './curve';
@@ -13,6 +14,7 @@ import { layoutSymbols } from './layoutSymbols';
 import { placeFlowEnds } from './placeFlowEnds';
 import { type Clearance, type PlacedLabel, placeLabels } from './placeLabels';
 import type { Scene, SceneLabel } from './Scene';
+import type { SceneMemory } from './SceneMemory';
 import { screenArea } from './ScreenArea';
 import { type Box, pathData, screenLines, screenRings } from './screenShapes';
 import { type Point, project, type View } from './View';
@@ -47,7 +49,7 @@ function partAreas({ content, geometry, view }: Frame): Scene['parts'] {
   const parts = content.events.filter(({ place }) => place.kind === 'part');
   const most = parts.sort((a, b) => b.statements.length - a.statements.length).slice(0, MOST_PARTS);
   return most.flatMap(({ place }) => {
-    const area = geometry.partArea(place.id);
+    const area = softPart(geometry, place.id);
     const country = geometry.country(place.countries[0] ?? '');
     if (!area || !country) return [];
     const steps = area.features.map(({ geometry: step }) => pathData(screenRings(step, view), true)).filter(Boolean);
@@ -109,7 +111,7 @@ export function layoutScene(
   geometry: Geometry,
   view: View,
   covered: Box[] = [],
-  before?: Scene,
+  before?: SceneMemory,
   quick = false,
 ): Scene {
   const frame = { content, geometry, view, covered };

@@ -69,8 +69,9 @@ export function worldBox(geometry: Geometry): WorldLine['box'] {
   ];
 }
 
-/** The view's rectangle with `margin` pixels around it. */
-export function viewBox(view: View, margin: number): Box {
+/** The view's rectangle with `margin` pixels around it, or more where the view asks for it. */
+export function viewBox(view: View, atLeast: number): Box {
+  const margin = Math.max(atLeast, view.beyond ?? 0);
   return [-margin, -margin, view.width + margin, view.height + margin];
 }
 

@@ -5,7 +5,6 @@
  */
 
 import type { Geometry } from '../atlas/Geometry';
-import type { Spot } from '../model/choices';
 import type { MapContent } from './collectContent';
 import { between, boxHolds, growBox } from './curve';
 import { placeFlowEnds } from './placeFlowEnds';
@@ -57,15 +56,4 @@ export function startView(content: MapContent, geometry: Geometry, size: Size, c
   if (!isCovered(view, content, geometry, covered)) return view;
   const bottom = size.height - Math.min(...covered.map(([, top]) => top)) + 20;
   return fitView(positions, size, { ...padding, bottom: Math.max(padding.bottom, bottom) }, 5);
-}
-
-/** Where a link says to look, else the start view. */
-export function viewAtFirst(
-  spot: Spot | null | undefined,
-  content: MapContent,
-  geometry: Geometry,
-  size: Size,
-  covered?: readonly Box[],
-): View {
-  return spot ? { ...spot, width: size.width, height: size.height } : startView(content, geometry, size, covered);
 }

@@ -1,7 +1,7 @@
 /**
  * The live base map's life within a component: loaded after the first paint, told of palette and geometry, destroyed with
- * the component. Goes out: what there is now (nothing yet, live, or the picture for good), the map's verbs, and the view
- * that marks are laid out for, with whether the map rests there. While the map moves, the marks of the last layout are carried along by a transform in the
+ * the component. Goes out: what there is now (nothing yet, live, or the picture for good), the map's verbs, whether it
+ * has been moved, and the view that marks are laid out for, with whether the map rests there. While the map moves, the marks of the last layout are carried along by a transform in the
  * same frame; a new layout comes when they have drifted too far, and when the map rests.
  */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -9,6 +9,8 @@ import type { Geometry } from '../atlas/Geometry';
 import { carryOver } from './carryOver';
 import type { BaseMap, BaseMapHandlers, PointerSpot } from './createBaseMap';
 import type { Palette } from './palette';
+import { prepareShapes } from './prepareShapes';
+import type { FirstView } from './stages';
 import type { View } from './View';
 
 const STRETCH = 0.07; // how much larger or smaller the marks may be shown before they are laid out anew
@@ -36,18 +38,21 @@ interface Options {
   palette: Palette;
   geometry: Geometry;
   /** Null until the container has been measured. */
-  start: View | null;
+  start: FirstView | null;
   cooperative: boolean;
+  /** The marks are in the page. */
+  hasMarks: boolean;
   onClick: (spot: PointerSpot) => void;
   onPointer: (spot: PointerSpot | null) => void;
 }
 
 export function useBaseMap(options: Options) {
-  const { container, marks, palette, geometry, start, cooperative } = options;
+  const { container, marks, palette, geometry, start, cooperative, hasMarks } = options;
   const [state, setState] = useState<MapState>('waiting');
   const [base, setBase] = useState<BaseMap | null>(null);
   const [shown, setShown] = useState<{ view: View; resting: boolean } | null>(null);
   const [drawn, setDrawn] = useState(false);
+  const [moved, setMoved] = useState(false);
   const latest = useRef({ options, laidOut: null as View | null, at: 0 });
   latest.current.options = options;
 
@@ -61,6 +66,7 @@ export function useBaseMap(options: Options) {
       const time = performance.now();
       if (isStale(shift, now) && time - latest.current.at > PAUSE) {
         latest.current.at = time;
+        setMoved(true);
         setShown({ view: now, resting: false });
       }
     },
@@ -76,23 +82,28 @@ export function useBaseMap(options: Options) {
     let made: BaseMap | null = null;
     const handlers: BaseMapHandlers = {
       onMove: carry,
-      onRest: (view) => setShown((old) => (old?.resting && sameView(old.view, view) ? old : { view, resting: true })),
+      onRest: (view, hasMoved) => {
+        if (!hasMoved) return;
+        setMoved(true);
+        setShown((old) => (old?.resting && sameView(old.view, view) ? old : { view, resting: true }));
+      },
       onClick: (spot) => latest.current.options.onClick(spot),
       onPointer: (spot) => latest.current.options.onPointer(spot),
       onDrawn: () => setDrawn(true),
       onLost: () => setState('picture'),
       onRestored: () => setState('live'),
     };
-    import('./createBaseMap')
-      .then(({ createBaseMap }) =>
-        gone ? null : createBaseMap({ container: element, palette, geometry, view: start, cooperative, handlers }),
+    Promise.all([import('./createBaseMap'), prepareShapes(geometry)])
+      .then(([{ createBaseMap }]) =>
+        gone
+          ? null
+          : createBaseMap({ container: element, palette, geometry, view: start.shown, cooperative, handlers }),
       )
       .then((created) => {
         if (gone) created?.destroy();
         if (gone || !created) return;
         made = created;
         setBase(made);
-        setShown({ view: start, resting: true });
         setState('live');
       })
       // no WebGL, or the script did not arrive: the picture stays
@@ -107,13 +118,17 @@ export function useBaseMap(options: Options) {
     };
   }, [ready]);
 
+  // as long as nobody has moved the map it keeps to its first view, whatever size it gets
+  useEffect(() => {
+    if (base && start && base.settle(start.shown)) setShown({ view: start.laidOut, resting: true });
+  }, [base, start]);
   useEffect(() => base?.setPalette(palette), [base, palette]);
   useEffect(() => base?.setGeometry(geometry), [base, geometry]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are there only once the base map is drawn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are there only once the base map is drawn, or later
   useLayoutEffect(() => {
     latest.current.laidOut = shown?.view ?? null;
     if (base) carry(base.view());
-  }, [shown, base, drawn, carry]);
+  }, [shown, base, drawn, hasMarks, carry]);
 
-  return { state, base, shown, drawn };
+  return { state, base, shown, drawn, moved };
 }

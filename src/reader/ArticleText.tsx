@@ -1,6 +1,6 @@
 /** One article, sentence by sentence, with everything found in it marked and everything set aside said to be so. */
 import { useMemo } from 'react';
-import { publisherWords } from '../interface/articleWords';
+import { publisherWords, sentenceElementId } from '../interface/articleWords';
 import { ChoiceLink } from '../interface/ChoiceLink';
 import { DateLabel } from '../interface/DateLabel';
 import { Missing } from '../interface/Missing';
@@ -14,7 +14,7 @@ import { indexDocument } from '../state/indexDocument';
 import { CoverageBar } from './CoverageBar';
 import { type Block, layOutArticle } from './layOutArticle';
 import { Omitted } from './Omitted';
-import { SentenceText, sentenceElementId } from './SentenceText';
+import { SentenceText } from './SentenceText';
 
 const TO_LIST = { article: null };
 

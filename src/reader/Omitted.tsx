@@ -1,8 +1,9 @@
 /** Where text is left out at the publisher's wish: how much, and where it can be read. Links to its sentences lead here. */
+
+import { sentenceElementId } from '../interface/articleWords';
 import { countWords } from '../interface/words';
 import type { Article } from '../model/dataset';
 import type { Sentence } from '../model/document';
-import { sentenceElementId } from './SentenceText';
 
 interface Props {
   article: Article;

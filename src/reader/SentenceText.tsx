@@ -2,7 +2,9 @@
  * One sentence with its mentions marked and, where claims rest on it, a mark in the margin that selects each of them. A
  * sentence that was set aside is greyed and says why.
  */
+
 import { type ReactNode, useState } from 'react';
+import { sentenceElementId } from '../interface/articleWords';
 import { attributedTitle } from '../interface/attribution';
 import { nestMarks, type Run } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
@@ -22,11 +24,6 @@ interface Props {
   mentions: Mention[];
   touched: Touched;
   name: NamePlace;
-}
-
-/** Element id of a sentence, for scrolling and for links. */
-export function sentenceElementId(article: string, sentence: string): string {
-  return `${article}-${sentence}`;
 }
 
 function OuterMention({ mention, isTouched, children }: { mention: Mention; isTouched: boolean; children: ReactNode }) {

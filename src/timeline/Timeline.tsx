@@ -26,20 +26,29 @@ const AXIS_PX = 22;
 const LABEL_PX = 16;
 const LEAST_HEIGHT_PX = 98;
 
+/** A place on the line as a share of whatever width it has, and pixels from there: the page is written before it has one. */
+function across(x: number, width: number, pixels = 0): string {
+  const share = `${Math.round((x / width) * 1e5) / 1e3}%`;
+  return pixels === 0 ? share : `calc(${share} + ${Math.round(pixels * 10) / 10}px)`;
+}
+
 interface DotProps {
   dot: Dot;
+  /** Of the line. */
+  width: number;
   name: NamePlace;
   isTouched: boolean;
   isOut: boolean;
   height: number;
 }
 
-function dotStyle({ x, row }: Dot, height: number) {
-  return { left: x, top: height - AXIS_PX - 2 - STEP_PX / 2 - row * STEP_PX, width: STEP_PX, height: STEP_PX };
+function dotStyle({ x, dayX, row }: Dot, height: number, width: number) {
+  const left = across(dayX, width, x - dayX);
+  return { left, top: height - AXIS_PX - 2 - STEP_PX / 2 - row * STEP_PX, width: STEP_PX, height: STEP_PX };
 }
 
 /** A dot that stands for several: it leads to all statements of its day, or days. */
-function FoldedDot({ dot, isTouched, isOut, height }: Omit<DotProps, 'name'>) {
+function FoldedDot({ dot, isTouched, isOut, height, width }: Omit<DotProps, 'name'>) {
   const all = [dot.statement, ...dot.folded];
   const days = all.flatMap((statement) => statementDay(statement) ?? []).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
@@ -50,7 +59,7 @@ function FoldedDot({ dot, isTouched, isOut, height }: Omit<DotProps, 'name'>) {
       className={`dot dot-folded${isTouched ? ' is-touched' : ''}${isOut ? ' is-out' : ''}`}
       label={title}
       title={title}
-      style={dotStyle(dot, height)}
+      style={dotStyle(dot, height, width)}
     >
       <span className="dot-count" aria-hidden="true">
         +{all.length}
@@ -61,6 +70,8 @@ function FoldedDot({ dot, isTouched, isOut, height }: Omit<DotProps, 'name'>) {
 
 interface BarProps {
   bar: Bar;
+  /** Of the line. */
+  width: number;
   axis: number;
   range: [string, string] | null;
   /** What all of them move; `none` where they differ. */
@@ -68,7 +79,7 @@ interface BarProps {
 }
 
 /** Many statements of a stretch of days: it leads to all of them. */
-function TimelineBar({ bar: { x, height, from, to, count }, axis, range, mover }: BarProps) {
+function TimelineBar({ bar: { x, height, from, to, count }, width, axis, range, mover }: BarProps) {
   const isOut = range !== null && (to < range[0] || from > range[1]);
   const title = `${countWords(count, 'statement')} of ${dateWords(from === to ? from : `${from}/${to}`)}: show all of that time`;
   return (
@@ -77,14 +88,14 @@ function TimelineBar({ bar: { x, height, from, to, count }, axis, range, mover }
       className={`bar mover-${mover}${isOut ? ' is-out' : ''}`}
       label={title}
       title={title}
-      style={{ left: x, top: 0, width: STEP_PX, height: axis }}
+      style={{ left: across(x, width), top: 0, width: STEP_PX, height: axis }}
     >
       <span className="bar-mark" style={{ height }} aria-hidden="true" />
     </ChoiceLink>
   );
 }
 
-function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
+function TimelineDot({ dot, name, isTouched, isOut, height, width }: DotProps) {
   const index = useDatasetIndex();
   const { statement, radius } = dot;
   const basis = index.articles.get(statement.claims[0]?.article ?? '')?.dateBasis;
@@ -98,7 +109,7 @@ function TimelineDot({ dot, name, isTouched, isOut, height }: DotProps) {
       className={`dot dot-${statement.status} day-${certainty} mover-${statement.moverClass ?? 'none'}${states}`}
       title={title}
       label={title}
-      style={dotStyle(dot, height)}
+      style={dotStyle(dot, height, width)}
     >
       <span className="dot-mark" style={{ width: 2 * radius, height: 2 * radius }} aria-hidden="true" />
     </SelectLink>
@@ -150,7 +161,7 @@ export function Timeline() {
     return choices.range !== null && (day < choices.range[0] || day > choices.range[1]);
   };
   return (
-    <section className="timeline" aria-label="Statements by day">
+    <section className={measured ? 'timeline' : 'timeline is-guessed'} aria-label="Statements by day">
       <div className="timeline-plot" ref={box} style={{ height }}>
         <RangeHandles scale={scale} days={days} range={choices.range} onRange={(range) => choose({ range })} />
         {scale.stretches.map(({ left, right }) => (
@@ -161,31 +172,32 @@ export function Timeline() {
           />
         ))}
         {layout.breaks.map(({ x, words }) => (
-          <span key={x} className="axis-break" style={{ left: x, top: axis }} title={words}>
+          <span key={x} className="axis-break" style={{ left: across(x, width), top: axis }} title={words}>
             <span className="visually-hidden">{words}</span>
           </span>
         ))}
         {layout.ticks.map(({ x, text, isYear }) => (
-          <span key={x} className={`tick ${isYear ? 'tick-year' : ''}`} style={{ left: x, top: axis }}>
+          <span key={x} className={`tick ${isYear ? 'tick-year' : ''}`} style={{ left: across(x, width), top: axis }}>
             {text}
           </span>
         ))}
-        {layout.labels.map(({ text, x, left, row }) => (
+        {layout.labels.map(({ text, x, from, by, row }) => (
           <span key={`${x}-${text}`} aria-hidden="true">
-            <span className="leader" style={{ left: x, top: (row + 1) * LABEL_PX, bottom: AXIS_PX }} />
-            <span className="dot-label" style={{ left, top: row * LABEL_PX }}>
+            <span className="leader" style={{ left: across(x, width), top: (row + 1) * LABEL_PX, bottom: AXIS_PX }} />
+            <span className="dot-label" style={{ left: across(from, width, by), top: row * LABEL_PX }}>
               {text}
             </span>
           </span>
         ))}
         {bars.map((bar) => (
-          <TimelineBar key={bar.x} bar={bar} axis={axis} range={choices.range} mover={mover} />
+          <TimelineBar key={bar.x} bar={bar} width={width} axis={axis} range={choices.range} mover={mover} />
         ))}
         {layout.dots.map((dot) => {
           const all = [dot.statement, ...dot.folded];
           const shared = {
             dot,
             height,
+            width,
             isTouched: all.some(({ id }) => touched.statements.has(id)),
             isOut: all.every(isOut),
           };

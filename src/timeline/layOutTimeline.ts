@@ -13,8 +13,9 @@ import { fromDay, type TimeScale, toDay } from './timeScale';
 export interface DotLabel {
   text: string;
   x: number;
-  /** Left edge, pixels. */
-  left: number;
+  /** The left edge is `by` pixels from here: from its day, or from the end of the line that it would stand over. */
+  from: number;
+  by: number;
   row: number;
 }
 
@@ -61,22 +62,29 @@ function labelText(group: Dot[]): string {
   return `${shown}, ${about}${shortDay(first ? middleDay(first.span) : '')}`;
 }
 
+/** Where a label hangs: at its day, or at the end of the line where it would stand out beyond it. */
+function hung(x: number, wide: number, width: number): [from: number, by: number] {
+  if (x < wide / 2 || wide > width) return [0, 0];
+  return x > width - wide / 2 ? [width, -wide] : [x, -wide / 2];
+}
+
 /** Groups with more statements are labelled first; a label without room stays out (its dots still say who and when). */
 function placeLabels(dots: Dot[], width: number): DotLabel[] {
-  const placed: (DotLabel & { right: number })[] = [];
+  const placed: (DotLabel & { left: number; right: number })[] = [];
   const groups = groupByDay(dots).sort((a, b) => b.length - a.length);
   for (const group of groups) {
     const text = labelText(group);
     const wide = text.length * LETTER_PX;
     const x = group[0]?.dayX ?? 0;
-    const left = Math.min(Math.max(0, x - wide / 2), Math.max(0, width - wide));
+    const [from, by] = hung(x, wide, width);
+    const left = from + by;
     for (let row = 0; row < LABEL_ROWS; row += 1) {
       const touches = placed.some(
         (label) => label.row === row && left < label.right + LABEL_GAP_PX && left + wide + LABEL_GAP_PX > label.left,
       );
       const crossed = placed.some((label) => label.row < row && x > label.left - 4 && x < label.right + 4);
       if (touches || crossed) continue;
-      placed.push({ text, x, left, row, right: left + wide });
+      placed.push({ text, x, from, by, row, left, right: left + wide });
       break;
     }
   }

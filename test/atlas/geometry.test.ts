@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { createGeometry } from '../../src/atlas/createGeometry';
 import type { Area } from '../../src/atlas/Geometry';
+import { softBorder, softPart } from '../../src/atlas/softAreas';
 import type { Bloc } from '../../src/model/dataset';
 import { finest, first } from './preparedGeometry';
 
@@ -84,9 +85,9 @@ describe.each([
     expect(geometry.borderLine(border('border:AF-IN'))).toBeNull();
     expect(geometry.borderLine(border('country:AF'))).toBeNull();
     expect(geometry.borderLength(border('border:AF-IN'))).toBeNull();
-    expect(geometry.partArea('part:XX-N')).toBeNull();
-    expect(geometry.partArea('part:AF-UP')).toBeNull();
-    expect(geometry.nearBorderArea(border('border:AF-IN'), 50)).toBeNull();
+    expect(softPart(geometry, 'part:XX-N')).toBeNull();
+    expect(softPart(geometry, 'part:AF-UP')).toBeNull();
+    expect(softBorder(geometry, border('border:AF-IN'), 50)).toBeNull();
     expect(geometry.labelPoint({ id: 'geonames:1', point: null })).toBeNull();
   });
 });
@@ -197,7 +198,7 @@ describe('a bloc', () => {
 
 describe('a part of a country', () => {
   const within = (id: string, point: Position) =>
-    (finest.partArea(id)?.features ?? []).filter((one) => booleanPointInPolygon(point, one.geometry)).length;
+    (softPart(finest, id)?.features ?? []).filter((one) => booleanPointInPolygon(point, one.geometry)).length;
 
   it.each([
     ['part:AF-N', 'Kunduz', [68.87, 36.73], 'Kandahar', [65.7, 31.6]],
@@ -209,12 +210,12 @@ describe('a part of a country', () => {
     ['part:RU-E', 'Anadyr', [177.4, 64.7], 'Smolensk', [32.0, 54.8]],
     ['part:RU-W', 'Smolensk', [32.0, 54.8], 'Uelen, across the antimeridian', [-170.5, 66.1]],
   ])('%s holds %s at full strength and leaves out %s', (id, _, inside, __, outside) => {
-    expect(within(id, inside as Position)).toBe(finest.partArea(id)?.features.length);
+    expect(within(id, inside as Position)).toBe(softPart(finest, id)?.features.length);
     expect(within(id, outside as Position)).toBe(0);
   });
 
   it('fades: each area lies within the one before', () => {
-    const areas = finest.partArea('part:AF-N')?.features ?? [];
+    const areas = softPart(finest, 'part:AF-N')?.features ?? [];
     for (const [index, area] of areas.entries()) {
       const larger = areas[index - 1];
       const lowest = Math.min(...area.geometry.coordinates.flat(3).filter((_, at) => at % 2 === 1));
@@ -227,7 +228,7 @@ describe('a part of a country', () => {
 
 it('draws what is close to a border at the distance asked for, on both sides', () => {
   const line = finest.borderLine(border('border:AF-TJ'));
-  const area = finest.nearBorderArea(border('border:AF-TJ'), 50);
+  const area = softBorder(finest, border('border:AF-TJ'), 50);
   const [outer] = area?.features ?? [];
   const distances = ((outer?.geometry.coordinates.flat(2) ?? []) as Position[]).map((point) =>
     Math.min(

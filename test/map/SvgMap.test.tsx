@@ -43,7 +43,7 @@ describe('the static map', () => {
 describe('the legend', () => {
   const legend = (movers: typeof choices.movers) =>
     renderToStaticMarkup(
-      <Legend content={collectContent(dataset, flows, statements, { ...choices, movers })} open={true} />,
+      <Legend content={collectContent(dataset, flows, statements, { ...choices, movers })} open={true} className="" />,
     );
 
   it('explains only what is shown', () => {

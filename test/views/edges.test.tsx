@@ -2,6 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App';
+import { ALL_PARTS } from '../../src/app/allParts';
 import { TABS } from '../../src/model/choices';
 import type { Article, Dataset, Statement } from '../../src/model/dataset';
 import { createAtlasStore } from '../../src/state/store';
@@ -14,7 +15,11 @@ const EVERY_KIND = 'movers=militants,refugees,troops,weapons,drugs,goods,people&
 function read(dataset: Dataset, search = ''): string {
   const warned = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const html = renderToString(
-    <App store={createAtlasStore(dataset, readChoices(search), { documents: makeDocuments() })} geometry={null} />,
+    <App
+      parts={ALL_PARTS}
+      store={createAtlasStore(dataset, readChoices(search), { documents: makeDocuments() })}
+      geometry={null}
+    />,
   );
   expect(warned.mock.calls).toEqual([]);
   warned.mockRestore();

@@ -2,6 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App';
+import { ALL_PARTS } from '../../src/app/allParts';
 import { loadDataset, readDataset } from '../../src/app/loadData';
 import { selectionWords } from '../../src/app/selectionWords';
 import { type Choices, DEFAULT_CHOICES, type Selection } from '../../src/model/choices';
@@ -10,7 +11,7 @@ import { makeDataset, makeDocuments } from './fixtures';
 
 function render(patch: Partial<Choices> = {}): string {
   const store = createAtlasStore(makeDataset(), { ...DEFAULT_CHOICES, ...patch }, { documents: makeDocuments() });
-  const html = renderToString(<App store={store} geometry={null} />);
+  const html = renderToString(<App parts={ALL_PARTS} store={store} geometry={null} />);
   return html.replaceAll('<!-- -->', '');
 }
 
@@ -49,7 +50,7 @@ describe('a card', () => {
       const [first] = claim?.evidence ?? [];
       if (first) claim?.evidence.push({ ...first, sentence: 's0' });
     });
-    const repeated = text(renderToString(<App store={createAtlasStore(dataset)} geometry={null} />));
+    const repeated = text(renderToString(<App parts={ALL_PARTS} store={createAtlasStore(dataset)} geometry={null} />));
     expect(repeated.replaceAll('<!-- -->', '')).toMatch(/in 2 wordings.*The Fjord, 2 times/s);
   });
   it('gives the words of every article', () =>
@@ -68,7 +69,7 @@ it('a statement that cannot quote its words is not shown', () => {
   const dataset = makeDataset();
   for (const statement of dataset.statements) statement.claims = [{ article: 'harbour', claim: 'gone', sentences: [] }];
   const store = createAtlasStore(dataset, undefined, { documents: makeDocuments() });
-  const html = renderToString(<App store={store} geometry={null} />);
+  const html = renderToString(<App parts={ALL_PARTS} store={store} geometry={null} />);
   expect(html).not.toContain('Ada Brandt</strong>');
 });
 
@@ -101,7 +102,10 @@ it('marks every mention of a selected place in an article', () => {
 
 it('an article whose text is not here yet says so below its title, and how much of it is mapped', () => {
   const store = createAtlasStore(makeDataset(), { ...DEFAULT_CHOICES, tab: 'sources', article: 'harbour' });
-  const words = text(renderToString(<App store={store} geometry={null} />)).replaceAll('<!-- -->', '');
+  const words = text(renderToString(<App parts={ALL_PARTS} store={store} geometry={null} />)).replaceAll(
+    '<!-- -->',
+    '',
+  );
   expect(words).toMatch(/The Fjord.*8 sentences: 4 mapped.*Loading the article …/s);
 });
 
@@ -123,7 +127,11 @@ describe('places', () => {
     const shown = (selection: Selection | null) =>
       text(
         renderToString(
-          <App store={createAtlasStore(dataset, { ...DEFAULT_CHOICES, tab: 'places', selection })} geometry={null} />,
+          <App
+            parts={ALL_PARTS}
+            store={createAtlasStore(dataset, { ...DEFAULT_CHOICES, tab: 'places', selection })}
+            geometry={null}
+          />,
         ),
       );
     expect(shown(null)).not.toContain('Iceland');
@@ -147,7 +155,7 @@ describe('about', () => {
     const dataset = makeDataset();
     dataset.placeSources.push({ place: 'region:atlantis', note: 'sunk.', source: 'Plato', url: null });
     const store = createAtlasStore(dataset, { ...DEFAULT_CHOICES, tab: 'about' });
-    expect(text(renderToString(<App store={store} geometry={null} />))).not.toContain('Plato');
+    expect(text(renderToString(<App parts={ALL_PARTS} store={store} geometry={null} />))).not.toContain('Plato');
   });
   it('says what is not known', () => expect(words).toContain('Whether any of it is true.'));
 });

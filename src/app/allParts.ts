@@ -1,0 +1,8 @@
+/** Every part at once, for Node: prerendering and tests. */
+import { MapView } from '../map/MapView';
+import { PlacesPanel } from '../places-panel/PlacesPanel';
+import { Reader } from '../reader/Reader';
+import { About } from './About';
+import type { Parts } from './Parts';
+
+export const ALL_PARTS: Parts = { MapView, Reader, PlacesPanel, About };

@@ -1,0 +1,80 @@
+/**
+ * The page as HTML, for a visitor without choices: what arrives before any script, and all there is without one. Comes in:
+ * the dataset and the first map's shapes. Goes out: the inside of `#root`, and each article as a page of its own. Runs in
+ * Node only.
+ */
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import type { Topology } from 'topojson-specification';
+import { App } from '../app/App';
+import { ArticlePage } from '../app/ArticlePage';
+import { ALL_PARTS } from '../app/allParts';
+import { pickFlows } from '../app/pickFlows';
+import type { OwnTextReading } from '../app/useOwnText';
+import { buildFlows } from '../atlas/buildFlows';
+import { createGeometry } from '../atlas/createGeometry';
+import type { Geometry } from '../atlas/Geometry';
+import { hasArticlePages } from '../interface/articleWords';
+import { collectContent } from '../map/collectContent';
+import { drawStill } from '../map/drawStill';
+import { DEFAULT_CHOICES } from '../model/choices';
+import type { Dataset, ReadArticle } from '../model/dataset';
+import { overviewFor } from '../state/overview';
+import { visibleStatements } from '../state/selectors';
+import { createAtlasStore } from '../state/store';
+import { drawPreview } from './drawPreview';
+
+export interface Prerendered {
+  /** Inside of `#root`. */
+  page: string;
+  /** PNG. */
+  preview: Uint8Array;
+  articles: { slug: string; title: string; html: string }[];
+}
+
+/** Stands where the browser's own reading of texts will: it has a button in the header. */
+const READING: OwnTextReading = {
+  draft: { text: '', date: '', language: '', home: '' },
+  setDraft: () => undefined,
+  isShown: false,
+  read: () => Promise.reject(new Error('There is no browser.')),
+  leave: () => undefined,
+};
+
+function renderPage(dataset: Dataset, geometry: Geometry): string {
+  const statements = visibleStatements(dataset, DEFAULT_CHOICES);
+  const flows = overviewFor(dataset, DEFAULT_CHOICES)?.flows ?? buildFlows(statements);
+  const content = collectContent(dataset, pickFlows(flows, new Set()), statements, DEFAULT_CHOICES);
+  const still = { html: drawStill(content, geometry), memories: new Map() };
+  const store = createAtlasStore(dataset, DEFAULT_CHOICES);
+  return renderToString(
+    <StrictMode>
+      <App parts={ALL_PARTS} store={store} geometry={geometry} still={still} reading={READING} />
+    </StrictMode>,
+  );
+}
+
+function renderArticle(dataset: Dataset, { slug, title, document }: ReadArticle) {
+  const choices = { ...DEFAULT_CHOICES, tab: 'sources' as const, article: slug };
+  const store = createAtlasStore(dataset, choices, { documents: [document] });
+  return { slug, title, html: renderToString(<ArticlePage store={store} />).replaceAll('<!-- -->', '') };
+}
+
+/**
+ * @param root of the project, whose typefaces the picture is set in
+ * @param dataset what the page reads first
+ * @param articles as far as they are published
+ */
+export async function prerender(
+  root: string,
+  dataset: Dataset,
+  articles: readonly ReadArticle[],
+  world: Topology,
+): Promise<Prerendered> {
+  const geometry = createGeometry(world);
+  return {
+    page: renderPage(dataset, geometry),
+    articles: hasArticlePages(dataset) ? articles.map((article) => renderArticle(dataset, article)) : [],
+    preview: await drawPreview(root, dataset, geometry),
+  };
+}
