@@ -167,6 +167,13 @@ describe('the picture, the claims and the links stay', () => {
   });
 });
 
+/** Once the typefaces are there, and what waits for the next picture has been done. */
+const settled = (frame: Frame) =>
+  frame.evaluate(async () => {
+    await document.fonts.ready;
+    for (let pictures = 0; pictures < 4; pictures++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
 /** Keeps what frames say, by the order in which it came. */
 const LISTEN = `<script>window.said = []; addEventListener('message', ({ data, origin }) => said.push({ data, origin }))</script>`;
 const saidTo = (page: Page) =>
@@ -204,6 +211,7 @@ describe('the height', () => {
     const { page, frame } = await embed(`embed.html?form=${form}`, { head: LISTEN });
     await frame.locator('.frame-card .card').waitFor();
     await waitForWord(page, 'embed-size');
+    await settled(frame);
     const heights = async () => (await saidTo(page)).flatMap(({ data }) => (data as { height?: number }).height ?? []);
     const told = (await heights()).at(-1) as number;
     const set = (height: number) =>
@@ -213,7 +221,7 @@ describe('the height', () => {
     await set(told);
     expect(await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThan(2);
     await set(told * 2);
-    await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+    await settled(frame);
     expect((await heights()).at(-1)).toBe(told);
     await page.context().close();
   });
@@ -277,10 +285,12 @@ describe('embed.js', () => {
 });
 
 describe('in a frame', () => {
+  /** Holds all of the map's form: nothing of its own to scroll. */
+  const TALL = 'width="100%" height="820"';
   const room = '<div style="height:3000px"></div><button>After</button>';
 
   it('the wheel scrolls the page that frames, not the map', async () => {
-    const { page, frame } = await embed('embed.html?form=map', { below: room });
+    const { page, frame } = await embed('embed.html?form=map', { attributes: TALL, below: room });
     await mapReady(frame);
     const box = await frame.locator('.map canvas').boundingBox();
     if (!box) throw new Error('no map');
@@ -295,7 +305,7 @@ describe('in a frame', () => {
 
   it('one finger scrolls the page that frames', async () => {
     const { page, frame } = await embed('embed.html?form=map', {
-      attributes: 'width="100%" height="820"', // holds all of it: nothing of its own to scroll
+      attributes: TALL,
       below: room,
       options: { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } },
     });
@@ -355,8 +365,8 @@ describe('the address of a frame says', () => {
     const { page, frame } = await embed('embed.html?form=map&view=70,55,4');
     await mapReady(frame);
     const names = await frame.locator('.map-names').textContent();
-    expect(names).toContain('Kazakhstan');
-    expect(names).not.toContain('Libya');
+    expect(names).toContain('Russia');
+    expect(names).not.toMatch(/Libya|Afghanistan/);
     await page.context().close();
   });
 
