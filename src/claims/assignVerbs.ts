@@ -119,7 +119,7 @@ function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: 
   if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || token.lower.startsWith('-')) return;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT') return;
   if (token.lower === 'think' && /^tanks?$/.test(tokens[i + 1]?.lower ?? '')) return;
-  const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower, tokens[i - 1], tokens[i + 1]);
+  const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower, leftOf(tokens, i), tokens[i + 1]);
   // Two verbs may share a form ("left", "found"): the one that the past belongs to is meant.
   const reading = readings.find(({ forms }) => forms.has('past')) ?? readings[0];
   if (!reading) return;
@@ -130,6 +130,9 @@ function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: 
 
 /** Unknown words in -ed and -ing are verbs, and so is one between "to" and an article. */
 function guessVerb(lower: string, left: Token | undefined, next: Token | undefined): VerbReading[] {
+  // "will refocus"
+  if (left?.tag === 'MODAL' && /^[a-z]{3,}$/.test(lower))
+    return [{ lemma: lower, forms: new Set(['base']), noun: false }];
   if (left?.tag === 'TO' && next && /^(?:DET|POSSPRON|PRON)$/.test(next.tag) && /^[a-z]{3,}[^s]$/.test(lower))
     return [{ lemma: lower, forms: new Set(['base']), noun: false }];
   const found = /^([a-z-]{3,})(ed|ing)$/.exec(lower);

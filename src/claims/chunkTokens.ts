@@ -36,13 +36,18 @@ function readSingle(tokens: readonly Token[], i: number): Chunk {
   return one('adv');
 }
 
+/** What somebody decides not to do will not be; what they are urged not to do may. */
+const CHOOSES = /^(?:decide|choose|opt|agree|vow|pledge|promise|plan|prefer|intend|elect)$/;
+
 /** [to] [modal|auxiliary|adverb|not]* verb */
 function readVerbGroup(tokens: readonly Token[], start: number): Chunk | null {
   let i = start;
+  // "decided not to leave"
+  let negated = tokens[i]?.tag === 'NEG' && tokens[i + 1]?.tag === 'TO' && CHOOSES.test(tokens[i - 1]?.lemma ?? '');
+  if (negated) i++;
   const infinitive = tokens[i]?.tag === 'TO';
   if (infinitive) i++;
   let modal: string | null = null;
-  let negated = false;
   let be = false;
   let seen: Token | null = null;
   let head = -1;
@@ -131,10 +136,15 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.tag === 'ADV' && numberFollows(tokens, i)) continue;
+    if (isHalfMore(tokens, i)) {
+      i++;
+      continue;
+    }
     if (!NP_TAGS.has(token.tag)) break;
     if (token.mention && ALONE.test(token.lower) && i > start) break;
     const last = tokens[i - 1];
-    if (head >= 0 && last?.tag !== 'OWNER' && (startsAnew(token) || isAnaphor(token))) break;
+    if (head >= 0 && last?.tag !== 'OWNER' && !isHalfMore(tokens, i - 1) && (startsAnew(token) || isAnaphor(token)))
+      break;
     // "arrived from Syria 'pure fantasy'"
     if (i > start && (last?.tag === 'PLACE' || last?.tag === 'ADJ') && Boolean(last.quoted) !== Boolean(token.quoted))
       break;
@@ -156,6 +166,12 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
 
 /** Adjectives that are nouns as often. */
 const NOUN_TOO = /^(?:military|chief|general|official|dead|wounded|elderly|young|left|right|north|south|east|west)$/;
+/** "five and a half tonnes": the "and" of a number. */
+const isHalfMore = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'and' &&
+  tokens[i - 1]?.tag === 'NUM' &&
+  /^(?:an?|one)$/.test(tokens[i + 1]?.lower ?? '') &&
+  /^(?:half|quarter|third)$/.test(tokens[i + 2]?.lower ?? '');
 
 /** Not "the US military left": there the adjective is the noun. */
 function isSaidOf(tokens: readonly Token[], head: number, end: number): boolean {

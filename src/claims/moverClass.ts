@@ -32,9 +32,11 @@ const MASS =
   /^(?:people|men|women|children|troops|forces|arms|personnel|police|military|army|cattle|contingent|brigade|battalion|regiment|division|legion|militia|squadron|platoon|garrison|navy|fleet|crew|family|population|community)$/;
 /** Nouns that say nothing of their own: their modifier does. */
 const EMPTY_PEOPLE =
-  /^(?:members?|units?|cells?|elements?|leaders?|commanders?|cadres?|affiliates?|proxies|formations?|groups?|factions?|organi[sz]ations?|networks?|remnants|squads?|gangs?|columns?|fronts?|supporters?|followers?|volunteers?|sympathi[sz]ers?|recruits?|suspects?|convicts?|returnees?|families|veterans?|chiefs?)$/;
+  /^(?:members?|units?|cells?|elements?|leaders?|commanders?|cadres?|affiliates?|proxies|formations?|groups?|factions?|organi[sz]ations?|networks?|remnants|squads?|gangs?|fronts?|supporters?|followers?|volunteers?|sympathi[sz]ers?|recruits?|suspects?|convicts?|returnees?|families|veterans?|chiefs?)$/;
 const EMPTY_THINGS =
-  /^(?:pills?|tablets?|powder|paste|bricks|precursors?|supplies|deliveries|shipments?|equipment|stocks?|systems?|vehicles?|goods|cargo(?:es)?|trucks?|lorry|lorries|tankers?|trailers?|flights?|convoys?|ships?|boats?|consignments?|batteries|launchers|parts|components|production|trade)$/;
+  /^(?:pills?|tablets?|powder|paste|bricks|precursors?|supplies|deliveries|shipments?|equipment|stocks?|systems?|vehicles?|goods|cargo(?:es)?|trucks?|lorry|lorries|tankers?|trailers?|flights?|convoys?|columns?|ships?|boats?|consignments?|hauls?|stash(?:es)?|caches?|packets?|parcels?|loads?|batteries|launchers|parts|components|production|trade)$/;
+/** "an army convoy" is soldiers on their way, "army trucks" are what they drive. */
+const CONVOY = /^(?:convoys?|columns?)$/;
 /** "an evacuation flight": whom it carries. */
 const ERRANDS: Record<string, MoverClass> = {
   evacuation: 'people',
@@ -103,7 +105,7 @@ function byModifier(tokens: readonly Token[], at: number, from: number, index: L
     if (people && RADICAL.test(modifier.lower)) return { class: 'militants', single: false };
     const found = people ? undefined : index.moverHeads.get(modifier.lower);
     if (found && (modifier.tag === 'NOUN' || modifier.tag === 'NAME' || modifier.lower === 'military'))
-      return { class: found === 'troops' ? 'weapons' : found, single: false };
+      return { class: found === 'troops' && !CONVOY.test(lower) ? 'weapons' : found, single: false };
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { apposed, gapAt, heldBy, isNextLeg, partFrom, pastAside } from './endAsi
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
 import { readPlaces } from './readPlaces';
+import { stoodWhere } from './stoodWhere';
 
 export interface Ends {
   origins: Mention[];
@@ -102,6 +103,12 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
     if (chunk.kind === 'vg') {
       if (chunk.vg?.form === 'en' && parse.chunks[i + 1]?.word === 'by' && parse.chunks[i + 2]?.kind === 'np') {
         i += 3;
+        continue;
+      }
+      const stood = stoodWhere(parse, i, index);
+      if (stood) {
+        if (ends.origins.length === 0) ends.origins.push(...stood.mentions);
+        i = stood.next;
         continue;
       }
       if (chunk.vg?.form === 'en' && parse.chunks[i - 1]?.kind === 'np' && !isMovement(chunk.vg.lemma, index)) {
@@ -213,6 +220,8 @@ function readPreposition(
   const word = parse.chunks[i]?.word ?? '';
   let k = i + 1;
   while (parse.chunks[k]?.kind === 'adv' || parse.chunks[k]?.kind === 'date') k++;
+  // "from all over Europe"
+  if (parse.chunks[k]?.word === 'all' && /^(?:across|around|over)$/.test(parse.chunks[k + 1]?.word ?? '')) k++;
   // "from across the Islamic world", "to inside Syria"
   while (
     parse.chunks[k]?.kind === 'prep' &&

@@ -142,7 +142,7 @@ function readPart(
     index.containers.has(head.lower) ||
     head.tag === 'NUM' ||
     head.tag === 'DET' ||
-    /^(?:members|none)$/.test(head.lower);
+    /^(?:members|none|worth)$/.test(head.lower);
   if (holds && parse.chunks[k + 1]?.word === 'of' && k + 2 < part.to) {
     const inner = readPart(parse, { from: k + 2, to: part.to }, index, context, { ...wish, many: true });
     if (inner === 'official') return inner;
@@ -157,6 +157,9 @@ function readPart(
   const laden = /^(?:with|of)$/.test(parse.chunks[k + 1]?.word ?? '') && k + 2 < part.to;
   const cargo = cargoOf(parse, laden ? k + 1 : part.to, head, index, context, wish);
   if (cargo) return cargo;
+  // "The cargo was sent from ...": of what was spoken of.
+  const load = own?.class === 'goods' && LOADS.test(head.lower) ? readLoad(head, context) : null;
+  if (load) return load;
   if (!own) return readUnknown(parse, k, head, index, context, wish);
   const moverClass = own.class === 'people' ? classOfPeople(head, own.single, context, wish.fallback) : own.class;
   return { class: moverClass, known: true, single: own.single, ...(own.group ? { group: own.group } : {}) };
@@ -164,7 +167,18 @@ function readPart(
 
 /** Containers that stand alone for what was spoken of. */
 const COUNTERS =
-  /^(?:hundreds?|thousands?|dozens?|scores?|tens?|millions?|many|some|most|majority|minority|half|number|rest|remainder|third|quarter|groups?|batch(?:es)?|waves?|contingents?|handful|percent|per cent|couple|pair|total|shipments?|consignments?|cargo(?:es)?|loads?)$/;
+  /^(?:hundreds?|thousands?|dozens?|scores?|tens?|millions?|many|some|most|majority|minority|half|number|rest|remainder|third|quarter|groups?|batch(?:es)?|waves?|contingents?|handful|percent|per cent|couple|pair|total)$/;
+
+/** Loads are of things, whoever was spoken of last. */
+const LOADS =
+  /^(?:shipments?|consignments?|cargo(?:es)?|loads?|hauls?|deliver(?:y|ies)|supplies|stash|cache|parcels?|packages?)$/;
+
+function readLoad(head: Token, context: MoverContext): Part | null {
+  const known = context.antecedent(head.start, true);
+  return known && /^(?:weapons|drugs|goods)$/.test(known.class)
+    ? { known: true, single: false, class: known.class, group: known.group }
+    : null;
+}
 
 const CARRIES = /^(?:carry|load|transport|pack|fill|bring|haul|ferry|bear|laden|stack)$/;
 
@@ -219,6 +233,7 @@ function readUnknown(
   if (/^(?:founder|leader|fugitive|mastermind|chief|boss|kingpin|ringleader)$/.test(lower))
     return { class: personClass(context, fallback), known: true, single: true };
   if (index.bodies.has(lower)) return null;
+  if (LOADS.test(lower)) return readLoad(head, context);
   if (index.containers.has(lower)) return COUNTERS.test(lower) ? readAnaphor(head, context, wish) : null;
   if (wish.things && index.things.has(lower)) return { class: 'goods', known: false, single: false };
   if (/(?:ers|ors|ists|ants|ians|ees|eers)$/.test(lower) && lower.length > 5)

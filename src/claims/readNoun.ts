@@ -25,7 +25,10 @@ export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: 
   if (movers.length === 0) return null;
   const ends = readEnds(parse, next, index, { in: sense.in, anyPurpose: sense.frame === 'sending' });
   if (span) moverPlaces(parse, span, span.to, movers, sense, ends, index, context.placeById);
-  if (ends.origins.length === 0) ends.origins.push(...nounSender(parse, i, sense, clause, index));
+  // "French troop deployments" alone leave nowhere.
+  const stays =
+    movers.every((mover) => mover.class === 'troops') && ends.destinations.length + ends.purpose.length === 0;
+  if (ends.origins.length === 0 && !stays) ends.origins.push(...nounSender(parse, i, sense, clause, index));
   if (ends.destinations.length === 0) ends.destinations.push(...nounReceiver(parse, sense, clause, index));
   if (sense.noun === 'exodus' && ends.origins.length === 0)
     ends.origins.push(

@@ -67,8 +67,10 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
   if (index.openEnds.has(opener.word)) return { mentions: [], open: true, next: k + 1 };
   if (opener.kind !== 'np') return null;
   if (isOther(parse, k) && parse.chunks[k + 1]?.kind !== 'vg') {
+    // "and other Gulf countries": who they are is left open, as in "among other countries".
     const named = phrasePlaces(parse, k, index, options, 0);
-    return named ? { ...named, open: true } : { mentions: [], open: true, next: k + 1 };
+    const group = named?.mentions.every(({ kind }) => kind === 'group' || kind === 'region');
+    return named && !group ? { ...named, open: true } : { mentions: [], open: true, next: named ? named.next : k + 1 };
   }
   const after = parse.chunks[k + 1]?.vg;
   const alone = parse.chunks[k - 1]?.kind !== 'conj';
@@ -136,6 +138,11 @@ function phrasePlaces(
     const list = /s$/.test(head.lower) ? listed(parse, i + 1, index, options) : null;
     if (list && list.mentions.length > 0) return { ...list, open: true };
     return null;
+  }
+  // "from around the world, including Asia"
+  if (/^(?:world|globe)$/.test(head.lower) && !named) {
+    const list = listed(parse, i + 1, index, options);
+    return list && list.mentions.length > 0 ? { ...list, open: true } : null;
   }
   if (options.receiver && named?.mention && index.stateForces.has(head.lower))
     return { mentions: [named.mention], open: false, next: i + 1 };

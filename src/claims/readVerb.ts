@@ -3,6 +3,7 @@
  * verb moves nobody here.
  */
 import { acquiredAt, foundAt } from './acquired';
+import { carriedBy } from './carriedBy';
 import { caughtIn } from './caughtIn';
 import { isComma, isMoverNoun, leftOf, type NounSpan, rightOf } from './chunks';
 import { type Clause, readClause } from './clause';
@@ -32,14 +33,17 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   const ends = mergeEnds(
     frame.ends,
     readEnds(parse, frame.start, index, {
-      afterVerb: true,
+      // "who went to Mali and Niger have returned": the second name is no subject of the main verb.
+      afterVerb: parse.chunks[leftOf(parse, i)]?.kind !== 'rel',
       anyPurpose: sense.frame === 'send' || sense.frame === 'leave' || sense.frame === 'cross' || sense.verb === 'move',
       in: sense.in && !(sense.verb === 'deploy' && standsThere(parse, chunk)),
       for: sense.for,
       crossing: sense.border || sense.object === 'border',
     }),
   );
+  const sentFrom = ends.origins.length;
   applyState(parse, frame.sender, 'origins', ends, index, clause);
+  const senders = ends.origins.slice(sentFrom);
   applyState(parse, frame.receiver, 'destinations', ends, index, clause);
   if (frame.by && frame.by !== 'carrier') applyAgent(parse, i, ends, index);
   const wish = { fallback: sense.mover, things: sense.transitive && sense.object === 'mover' };
@@ -47,6 +51,13 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   const inner = whole.length === 0 && frame.mover === clause.subject ? innerMover(parse, i, frame.mover, index) : null;
   if (inner) frame.mover = inner;
   const movers = inner ? readMovers(parse, inner, index, context, wish) : whole;
+  const load =
+    frame.mover === clause.subject && carries(movers, parse, frame.mover) ? carriedBy(parse, i, index) : null;
+  const loaded = load ? readMovers(parse, load, index, context, { ...wish, things: true }) : [];
+  if (load && loaded.length > 0) {
+    frame.mover = load;
+    movers.splice(0, movers.length, ...loaded);
+  }
   applyDriver(parse, frame.sender, movers, ends, index);
   moverPlaces(parse, frame.mover, i, movers, sense, ends, index, context.placeById);
   // A second verb's goods are not with their maker any more.
@@ -61,6 +72,10 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   if (ends.origins.length === 0) relativeFrom(parse, clause.subject?.from ?? i, ends);
   const undone = sense.status && status.status === 'asserted' ? { status: sense.status, cue: verb } : status;
   const going = goesOn(parse, i, ends.stop) && clause.governors.length === 0;
+  // "deployed troops", "evacuates its nationals": who does it tells no way by itself.
+  const told = ends.destinations.length + ends.purpose.length + ends.borders.length > 0 || ends.leg !== null;
+  if (!told && (FETCHES.test(sense.verb) || movers.every((mover) => mover.class === 'troops')))
+    ends.origins = ends.origins.filter((mention) => !senders.includes(mention));
   return {
     rule: `verb:${sense.verb}/${sense.frame}${frame.passive ? '/passive' : ''}`,
     sense,
@@ -73,6 +88,15 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
     modifier: isModifier(parse, i),
   };
 }
+
+/** Who does these acts for people that are elsewhere. */
+const FETCHES = /^(?:evacuate|repatriate|airlift|pull out|push back|turn back|recall)$/;
+
+/** What carries others is no person. */
+const carries = (movers: readonly MoverReading[], parse: Parse, span: NounSpan): boolean =>
+  (movers.length === 0 ||
+    movers.every((mover) => mover.class === 'weapons' || mover.class === 'goods' || mover.single)) &&
+  !/^(?:he|she|they|we|i|who)$/.test(parse.chunks[span.from]?.word ?? '');
 
 /** "are deployed in Mali" tells where they are; "are being deployed", "to deploy", "will be deployed" where they go. */
 function standsThere(parse: Parse, { from, vg }: Chunk): boolean {

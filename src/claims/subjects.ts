@@ -155,6 +155,13 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
       k = leftOf(parse, k);
       continue;
     }
+    if (isDash(chunk)) {
+      // "fighters – known as the Wolves – entered"
+      const opening = openingDash(parse, k);
+      if (opening === null) return null;
+      k = leftOf(parse, opening);
+      continue;
+    }
     if (isComma(chunk)) {
       const opening = openingComma(parse, k);
       if (opening === null) return null;
@@ -212,6 +219,18 @@ function relativeHost(parse: Parse, from: number): number | null {
       if (isComma(chunkAt(parse, host))) host = leftOf(parse, host);
       return chunkAt(parse, host)?.kind === 'np' ? host : null;
     }
+  }
+  return null;
+}
+
+const isDash = (chunk: Chunk) => chunk.kind === 'punct' && /^(?:[–—-]|--)$/.test(chunk.word);
+
+/** The dash that opens what the one at `close` closes. */
+function openingDash(parse: Parse, close: number): number | null {
+  for (let k = close - 1; k > 0 && k > close - 24; k--) {
+    const chunk = chunkAt(parse, k);
+    if (chunk && isDash(chunk)) return chunkAt(parse, leftOf(parse, k))?.kind === 'np' ? k : null;
+    if (chunk?.kind === 'punct' && /^[;:]$/.test(chunk.word)) return null;
   }
   return null;
 }

@@ -12,7 +12,8 @@ export interface SenseChoice {
   next: number;
 }
 
-const ON_THE_WAY = /^(?:on (?:its|their|his|her|the) way to|en route (?:to|from)|bound for)$/;
+const ON_THE_WAY =
+  /^(?:on (?:its|their|his|her|the) way (?:to|from|back to|home from)|en route (?:to|from)|bound for)$/;
 
 /** "pull out", "take refuge", "find their way": the senses of the longest name that the verb has here. */
 export function sensesAt(parse: Parse, i: number, index: LexiconIndex): SenseChoice | null {

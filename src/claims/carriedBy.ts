@@ -1,0 +1,38 @@
+/**
+ * What a ship, plane or convoy carries, where a participle after the way says so: "the vessel sailed for Albania, carrying
+ * eight migrants". The noun phrase of the load out, or null where the subject carries nothing that the clause names.
+ */
+import { headToken, isComma, type NounSpan } from './chunks';
+import type { LexiconIndex } from './indexLexicon';
+import { objectSpan } from './objectSpan';
+import type { Parse } from './Parse';
+
+const CARRYING = /^(?:carry|transport|haul|ferry|bear|bring)$/;
+const LADEN = /^(?:load|lade|pack|fill|stack)$/;
+/** What else is said in between takes no more chunks than this. */
+const NEAR = 16;
+
+/** ", carrying 90 men, the navy said": a list that begins with a comma is none. */
+function withoutList(parse: Parse, span: NounSpan): NounSpan {
+  const comma = parse.chunks.findIndex((chunk, k) => k > span.from && k < span.to && isComma(chunk));
+  const joined = parse.chunks.slice(span.from, span.to).some(({ kind }) => kind === 'conj');
+  return comma < 0 || joined ? span : { ...span, to: comma };
+}
+
+export function carriedBy(parse: Parse, trigger: number, index: LexiconIndex): NounSpan | null {
+  for (let k = trigger + 1; k < Math.min(parse.chunks.length, trigger + NEAR); k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.kind === 'rel' || chunk?.kind === 'sub' || chunk?.vg?.form === 'finite') return null;
+    const { vg } = chunk ?? {};
+    if (!vg) continue;
+    const load = vg.form === 'ing' && CARRYING.test(vg.lemma) ? k + 1 : k + 2;
+    const laden = vg.form === 'en' && LADEN.test(vg.lemma) && parse.chunks[k + 1]?.word === 'with';
+    if (load === k + 2 && !laden) continue;
+    // Beside a noun it is said of that noun: "towards a ship carrying arms".
+    if (!isComma(parse.chunks[k - 1]) && parse.chunks[k - 1]?.kind !== 'adv') continue;
+    return headToken(parse, load) && parse.chunks[load]?.kind === 'np'
+      ? withoutList(parse, objectSpan(parse, load, index))
+      : null;
+  }
+  return null;
+}
