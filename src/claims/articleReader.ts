@@ -156,7 +156,9 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
       countriesNear: () => countriesNear(k),
       countriesBefore: (offset) => countriesBefore(input.mentions, offset),
       antecedent: (offset, things, counted) =>
-        (counted ? countedBefore(parse(k), offset, index) : null) ?? antecedent(parse, k, offset, index, things),
+        (counted ? countedBefore(parse(k), offset, index) : null) ??
+        (things ? null : movedBefore(parse(k), offset, earlier, sentences[k - 1], index)) ??
+        antecedent(parse, k, offset, index, things),
       fightsHere: () => speaks.fightsHere(k),
       fights: () => near(k, 'fights'),
       flees: () => near(k, 'flees'),
@@ -251,6 +253,21 @@ function antecedent(
     }
   }
   return things ? people : null;
+}
+
+/** "Fighters reached Mali despite the army. Many came from ...": they who moved in the sentence before, where this one names nobody. */
+function movedBefore(
+  { tokens }: Parse,
+  offset: number,
+  earlier: readonly Movement[],
+  before: Sentence | undefined,
+  index: LexiconIndex,
+): ReturnType<typeof asMover> {
+  if (!before || tokens.some((token) => token.start < offset && asMover(token, index))) return null;
+  const moved = earlier.find(
+    ({ mover }) => mover.span.start >= before.start && mover.known && !/^(?:weapons|drugs|goods)$/.test(mover.class),
+  );
+  return moved ? { class: moved.mover.class, group: moved.mover.group } : null;
 }
 
 /** "and 3,000 more": more of those that the sentence counted before. */

@@ -28,6 +28,7 @@ const OBJECT_RIGHT: ReadonlySet<Tag> = new Set([
 const NOUNS: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'NAME']);
 /** Verbs that go with "of": "Moscow warns of". */
 const PLURAL_ONLY = /^(?:other|several|various|numerous|these|those|many|both|few)$/;
+const MANY = /^(?:some|many|most|others|few|several|both)$/;
 const OF_VERBS =
   /^(?:warn|speak|think|hear|talk|complain|boast|consist|approve|dispose|accuse|tell|know|learn|dream|get|go|become|come|die)$/;
 const CONTENT_NOUN =
@@ -165,6 +166,11 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (left?.tag === 'TO' && forms.has('base'))
     return tokens[i - 1]?.tag === 'TO' || tokens[i - 1]?.tag === 'ADV' || tokens[i - 1]?.tag === 'NEG';
   if (forms.has('ing')) return isGerund(tokens, i);
+  // "some try to", "many return to"
+  if (left && left === tokens[i - 1] && MANY.test(left.lower) && forms.has('base') && next?.tag === 'TO') {
+    if (left.tag === 'DET' && !/s$/.test(token.lower)) left.tag = 'PRON';
+    if (left.tag === 'PRON') return true;
+  }
   // "a man on the run"
   if (reading.noun && left && NOUN_LEFT.has(left.tag) && left === tokens[i - 1] && forms.has('base')) return false;
   if (forms.has('past') || forms.has('participle')) return !isAttribute(tokens, i, index);

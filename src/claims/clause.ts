@@ -205,6 +205,12 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
         return { ...follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth), subject };
     }
   }
+  if (before?.word === 'by') {
+    // "accused X of helping Y by sending": who helps sends.
+    const helped = verbToLeft(parse, k, ['ing', 'finite', 'en', 'inf']);
+    if (chunkAt(parse, helped)?.vg?.form === 'ing' && k - helped < 7)
+      return { ...readClause(parse, helped, index, depth + 1) };
+  }
   if (before?.kind === 'prep') {
     const host = leftOf(parse, k);
     const above = chunkAt(parse, host);

@@ -126,7 +126,7 @@ export function personClass(context: MoverContext, fallback: MoverClass | undefi
 
 /** Who may be meant by people that go to fight; artists and protesters are not. */
 const MAY_FIGHT =
-  /^(?:people|persons?|men|nationals|citizens|individuals|youths?|youngsters|students|pupils|teenagers|girls|boys|brothers|sisters|friends|muslims|converts|residents|volunteers|supporters|sympathi[sz]ers|followers|natives|others|civilians|women|members|graduates|prisoners|smugglers|officers)$/;
+  /^(?:people|persons?|men|nationals|citizens|individuals|youths?|youngsters|students|pupils|teenagers|girls|boys|brothers|sisters|friends|muslims|converts|residents|volunteers|supporters|sympathi[sz]ers|followers|natives|others|civilians|women|members|graduates|prisoners|smugglers|officers|perpetrators?|suspects?|assailants?|killers?|plotters?|masterminds?|operatives?)$/;
 
 /** The class of a word for people in its sentence: families stay people, the rest is what they go for. */
 export function classOfPeople(

@@ -14,6 +14,7 @@ import type { MoverReading } from './readMover';
 import { readMovers } from './readMover';
 import { readNoun } from './readNoun';
 import { readVerb } from './readVerb';
+import { mergeSame } from './sameDirection';
 import { settleEnds } from './settleEnds';
 
 /** A person's travel is no movement in a sentence about one of these. */
@@ -49,10 +50,11 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
     );
     found.push(...news);
   }
-  return joinJourneys(found, parse.chunks[0]?.word === 'of', context.placeById)
+  const joined = joinJourneys(found, parse.chunks[0]?.word === 'of', context.placeById)
     .map((movement) => withDenial(parse, movement, index))
     .filter(({ origins, destinations }) => origins.length + destinations.length > 0)
     .filter(({ needs, origins, destinations }) => !needs || (needs === 'origin' ? origins : destinations).length > 0);
+  return mergeSame(joined, context.placeById);
 }
 
 /** Goods "from Brazil to Spain", where no verb told of that way already. */
@@ -145,7 +147,10 @@ function goHome({ ends, movers, sense }: Draft): void {
 /** The movement that a return answers: one of the sentence, or, for "some", "they", of the sentences before. */
 function wayOut(back: Movement, before: readonly Movement[], context: MovementContext): Movement | undefined {
   const goes = (movement: Movement) =>
-    movement.destinations.length + movement.origins.length > 0 && movement.status === 'asserted' && movement !== back;
+    movement.destinations.length + movement.origins.length > 0 &&
+    movement.status === 'asserted' &&
+    movement !== back &&
+    (movement.mover.class === back.mover.class || movement.mover.class === 'people' || back.mover.class === 'people');
   const own = before.toReversed().find((movement) => goes(movement) && !isOther(back, movement));
   if (own || !(back.mover.counted || back.mover.pronoun)) return own;
   return context.earlier.find(goes);

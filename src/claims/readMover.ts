@@ -158,7 +158,7 @@ function readPart(
   const cargo = cargoOf(parse, laden ? k + 1 : part.to, head, index, context, wish);
   if (cargo) return cargo;
   // "The cargo was sent from ...": of what was spoken of.
-  const load = own?.class === 'goods' && LOADS.test(head.lower) ? readLoad(head, context) : null;
+  const load = own?.class === 'goods' && /^cargo(?:es)?$/.test(head.lower) ? readLoad(head, context) : null;
   if (load) return load;
   if (!own) return readUnknown(parse, k, head, index, context, wish);
   const moverClass = own.class === 'people' ? classOfPeople(head, own.single, context, wish.fallback) : own.class;

@@ -114,6 +114,14 @@ function premodifier(
   return sense.mover && !sense.weak ? make(sense.mover, null, whole, false) : null;
 }
 
+/** Head of what something is said to be, "one of several" aside. */
+function predicateNoun(parse: Parse, k: number): string {
+  if (parse.chunks[k]?.kind !== 'np') return '';
+  const of = parse.chunks[k + 1]?.word === 'of' && parse.chunks[k + 2]?.kind === 'np';
+  const one = /^(?:one|another|among|part)$/.test(headToken(parse, k)?.lower ?? '');
+  return headToken(parse, of && one ? k + 2 : k)?.lower ?? '';
+}
+
 const ENDS = /^(?:stop|cease|end|halt|pause|slow|abate|diminish|decline|decrease|fall|drop|subside|ebb|dry)$/;
 
 /** The verb whose subject the noun is: "the transfer has not taken place", "shipments would continue". */
@@ -131,6 +139,10 @@ export function afterwards(parse: Parse, stop: number, status: StatusReading, in
   // "shipments would start, the minister said"
   const reported = modal === 'reported' && parse.chunks.some((each) => index.speechVerbs.has(each.vg?.lemma ?? ''));
   if (modal) return { status: modal === 'planned' || reported ? 'planned' : 'possible', cue };
+  // "sending troops is one of the ideas", "the deployment is an option"
+  const named = vg.lemma === 'be' ? predicateNoun(parse, rightOf(parse, stop - 1) + 1) : '';
+  const judged = index.status.noun.get(named.replace(/ies$/, 'y')) ?? index.status.noun.get(named.replace(/s$/, ''));
+  if (judged === 'possible' && named) return { status: 'possible', cue };
   const kind = vg.passive ? index.status.verb.get(vg.lemma) : undefined;
   if (kind === 'denied' || kind === 'planned') return { status: kind, cue };
   return status;

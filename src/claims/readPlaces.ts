@@ -66,6 +66,9 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
   if (!joined) return null;
   if (index.openEnds.has(opener.word)) return { mentions: [], open: true, next: k + 1 };
   if (opener.kind !== 'np') return null;
+  // "to Malaysia or Indonesia, both Muslim countries": said of those before.
+  const bare = parse.chunks[k - 1]?.kind !== 'conj';
+  if (bare && headToken(parse, k)?.mention?.kind === 'group' && !isOther(parse, k)) return null;
   if (isOther(parse, k) && parse.chunks[k + 1]?.kind !== 'vg') {
     // "and other Gulf countries": who they are is left open, as in "among other countries".
     const named = phrasePlaces(parse, k, index, options, 0);
@@ -104,6 +107,9 @@ function phrasePlaces(
   if (head.tag === 'PLACE' && head.mention) {
     const { mention } = head;
     if (mention.sense === 'embedded' || (mention.sense === 'demonym' && !isBarePlaceName(mention))) return null;
+    // "Russia's Far East", "the Russian Far East"
+    const owner = mention.kind === 'region' ? inside.find((token) => token.mention?.kind === 'country') : undefined;
+    if (owner?.mention && owner.start < head.start) return { mentions: [owner.mention], open: false, next: i + 1 };
     const open = inside.some((token) => /^(?:mainly|mostly)$/.test(token.lower));
     return { mentions: mention.place ? [mention] : [], open, next: i + 1, unresolved: !mention.place };
   }

@@ -4,6 +4,7 @@
  * agencies are `via`, never speakers.
  */
 import { headToken, leftOf, type NounSpan, rightOf } from './chunks';
+import { citedSource } from './citedSource';
 import { type Clause, readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Parse } from './Parse';
@@ -32,6 +33,9 @@ export function readSpeaker(
     (token?.quoted ? beforeColon(parse, trigger, index, context) : null) ??
     (verb === null ? null : attribution(parse, verb, index, context));
   const via = [...findVia(parse, index), ...(reading?.via ?? [])];
+  const source = reading && !reading.speaker && reading.via.length > 0 ? citedSource(parse) : null;
+  const cited = source === null ? {} : speakerOf(parse, { from: source, to: source + 1 }, index, context);
+  if (cited.speaker) return { ...reading, ...cited, speaker: cited.speaker, via: [...new Set(via)] };
   return { speaker: null, ...reading, via: [...new Set(via)] };
 }
 

@@ -263,6 +263,12 @@ function byVerb(
   }
   // "are to be sent back"
   if (vg.lemma === 'be' && link === 'inf' && reading.status === 'asserted') {
+    // "is "very likely" to have entered"
+    const judged = [1, 2, 3].map((n) => parse.chunks[governor.chunk + n]).find((each) => each?.kind !== 'punct');
+    const likely = [judged, parse.chunks[governor.chunk + 2]].find(
+      (each) => each?.kind === 'adv' && index.status.adjective.get(each.word) === 'possible',
+    );
+    if (likely) return { status: 'possible', cue: spanOf(parse, likely) };
     // "Its response was to put them on a plane": done.
     const { subject } = readClause(parse, governor.chunk, index);
     if (

@@ -107,10 +107,12 @@ function standsThere(parse: Parse, { from, vg }: Chunk): boolean {
 
 /** "flights carrying migrants would start": the movement is under way when what the participle describes is. */
 const UNDER_WAY =
-  /^(?:rule|exclude|start|begin|resume|continue|stop|end|depart|leave|sail|arrive|go|take|expect|schedule|plan|cancel|suspend)$/;
+  /^(?:be|rule|exclude|start|begin|resume|continue|stop|end|depart|leave|sail|arrive|go|take|expect|schedule|plan|cancel|suspend)$/;
 
 const goesOn = (parse: Parse, i: number, stop: number): boolean =>
-  parse.chunks[i]?.vg?.form === 'ing' && UNDER_WAY.test(parse.chunks[rightOf(parse, stop - 1)]?.vg?.lemma ?? '');
+  parse.chunks[i]?.vg?.form === 'ing' &&
+  (parse.chunks[leftOf(parse, i)]?.kind !== 'np' || parse.chunks[rightOf(parse, stop - 1)]?.vg?.lemma !== 'be') &&
+  UNDER_WAY.test(parse.chunks[rightOf(parse, stop - 1)]?.vg?.lemma ?? '');
 
 /** The object's chunk, past adverbs; of "repatriate and prosecute their citizens" the shared one; -1 without. */
 function objectAt(parse: Parse, i: number, next: number): number {

@@ -47,8 +47,24 @@ export function longestMatch(tokens: Tokens, first: number, gazetteer: Gazetteer
   // A declined form is looked for last; one of several words beats a plain first word ("Северной Кореи").
   const inflected = inflectedMatch(tokens, first, language, gazetteer);
   if (inflected && (!best || inflected.last > best.last)) best = inflected;
-  if (!best) return null;
+  if (!best || isNoName(tokens, first, best, gazetteer)) return null;
   return { first, start: tokens.start[first] as number, end: tokens.end[best.last] as number, ...best };
+}
+
+/** "US$2 billion" is money; "U.N." is short for what is no town of two letters. */
+function isNoName(
+  { text, start, end, shape }: Tokens,
+  first: number,
+  { last, entries }: { last: number; entries: readonly GazetteerEntry[] },
+  gazetteer: Gazetteer,
+): boolean {
+  if (last !== first) return false;
+  if (text[end[first] as number] === '$') return true;
+  return (
+    ((shape[first] as number) & TokenShape.dotted) !== 0 &&
+    /^(?:\p{Lu}\.?)+$/u.test(text.slice(start[first], end[first])) &&
+    entries.every(({ row, demonym }) => !demonym && gazetteer.kind(row) === 'city')
+  );
 }
 
 /** "Alexandria, Va.", "Austin, TX", "S.C.": a unit by its abbreviation, which without stops inside needs a place before it. */
