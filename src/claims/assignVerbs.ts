@@ -166,6 +166,8 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   if (left?.tag === 'TO' && forms.has('base'))
     return tokens[i - 1]?.tag === 'TO' || tokens[i - 1]?.tag === 'ADV' || tokens[i - 1]?.tag === 'NEG';
   if (forms.has('ing')) return isGerund(tokens, i);
+  // "should Tehran supply drones": the condition's verb stands behind its subject.
+  if (forms.has('base') && left && invertedShould(tokens, i) && (hasObject(next) || next?.tag === 'NOUN')) return true;
   // "some try to", "many return to"
   if (left && left === tokens[i - 1] && MANY.test(left.lower) && forms.has('base') && next?.tag === 'TO') {
     if (left.tag === 'DET' && !/s$/.test(token.lower)) left.tag = 'PRON';
@@ -200,6 +202,16 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
         manyOf(tokens, i),
         index.speechVerbs.has(reading.lemma),
       );
+}
+
+/** "should" before a subject that has no verb yet. */
+function invertedShould(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 5 && k >= 0; k--) {
+    const { tag, lower } = tokens[k] as Token;
+    if (tag === 'MODAL') return lower === 'should' && k < i - 1;
+    if (!/^(?:DET|POSSPRON|ADJ|NOUN|NAME|PLACE|PRON|OWNER)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** Verbs with an object and a bare infinitive: "let Warsaw hand its jets", "seen a jihadi cross from". */
@@ -254,11 +266,15 @@ function isThirdPerson(
   );
 }
 
+const FACES = /^(?:face|fear|await|avoid|risk|fight|escape|resist|dread|evade|oppose|challenge)$/;
+
 /** "cartels ship fentanyl" */
 const movesThings = ({ lemma }: VerbReading, next: Token | undefined, index: LexiconIndex): boolean =>
-  next?.tag === 'NOUN' &&
-  index.moverHeads.has(next.lower) &&
-  (index.verbSenses.get(lemma) ?? []).some(({ object }) => object === 'mover');
+  // "refugees face deportation"
+  (next?.tag === 'NOUN' && FACES.test(lemma) && index.nounSenses.has(next.lower)) ||
+  (next?.tag === 'NOUN' &&
+    index.moverHeads.has(next.lower) &&
+    (index.verbSenses.get(lemma) ?? []).some(({ object }) => object === 'mover'));
 
 /** "troops enter", "fighters return to", "Britain and France repatriate their citizens". */
 function isPlain(
@@ -300,7 +316,8 @@ function isGerund(tokens: readonly Token[], i: number): boolean {
     const plural = /s$|men$|people/.test(left.lower);
     if ((before && NOUN_LEFT.has(before) && !plural) || /^(?:smuggling|trafficking)$/.test(token.lower)) return false;
   }
-  return next?.lower !== 'of';
+  // "teams consisting of"
+  return next?.lower !== 'of' || token.lower === 'consisting';
 }
 
 /** "armed men", "displaced people": a participle before its noun. */

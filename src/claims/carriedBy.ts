@@ -22,7 +22,14 @@ function withoutList(parse: Parse, span: NounSpan): NounSpan {
 export function carriedBy(parse: Parse, trigger: number, index: LexiconIndex): NounSpan | null {
   for (let k = trigger + 1; k < Math.min(parse.chunks.length, trigger + NEAR); k++) {
     const chunk = parse.chunks[k];
-    if (chunk?.kind === 'rel' || chunk?.kind === 'sub' || chunk?.vg?.form === 'finite') return null;
+    if (chunk?.kind === 'rel') {
+      // "from a port that is closed, carrying grain"
+      const comma = parse.chunks.findIndex((each, n) => n > k && isComma(each));
+      if (comma < 0) return null;
+      k = comma;
+      continue;
+    }
+    if (chunk?.kind === 'sub' || chunk?.vg?.form === 'finite') return null;
     const { vg } = chunk ?? {};
     if (!vg) continue;
     const load = vg.form === 'ing' && CARRYING.test(vg.lemma) ? k + 1 : k + 2;

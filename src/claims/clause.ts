@@ -159,6 +159,14 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
       (hostChunk.vg.passive || WISHES.test(hostChunk.vg.lemma))
     )
       return follow(parse, { kind: 'verb', chunk: host, link: 'inf' }, index, depth);
+    // "announced a plan later in the day to send"
+    if (
+      !calls &&
+      hostChunk?.kind === 'np' &&
+      index.status.noun.has(headToken(parse, host)?.lower ?? '') &&
+      !isMoverNoun(parse, k, index)
+    )
+      return infinitiveAfterNoun(parse, host, index, depth);
     if (!calls) return afterNoun(parse, span, index, depth);
     if (hostChunk?.vg)
       return { ...follow(parse, { kind: 'verb', chunk: host, link: 'inf' }, index, depth), subject: span };
@@ -191,6 +199,11 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
   if (before?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'inf' }, index, depth);
   if (before?.kind === 'np') {
     const subject = subjectSpan(parse, k, index);
+    const main =
+      chunkAt(parse, subject.from - 1)?.word === 'with' ? verbToLeft(parse, subject.from, ['finite', 'inf']) : -1;
+    // "is expected to dock, with the migrants landing in Malta": as open as the main verb.
+    if (main >= 0 && isComma(chunkAt(parse, leftOf(parse, subject.from - 1))) && !chunkAt(parse, main)?.vg?.negated)
+      return { ...follow(parse, { kind: 'verb', chunk: main, link: 'inf' }, index, depth), subject };
     const [first, ...above] = nounClause(parse, subject.from, index, depth + 1).governors;
     if (!first) return { subject, governors: [] };
     return { subject, governors: [first.link === 'object' ? { ...first, link: 'loose' } : first, ...above] };

@@ -42,6 +42,8 @@ export function pastAside(parse: Parse, i: number, index: LexiconIndex): number 
 
 function isCounter(parse: Parse, i: number, index: LexiconIndex): boolean {
   const head = headToken(parse, i);
+  // "and no influx of fighters from Iraq" tells another way.
+  if (head && index.nounSenses.has(head.lower)) return false;
   return Boolean(
     head && (head.tag === 'NUM' || head.tag === 'DET' || head.tag === 'PRON' || index.containers.has(head.lower)),
   );

@@ -140,7 +140,15 @@ function finish(
 ): Claim {
   const { status, trigger, clause } = stated;
   const context = reader.speakerContext(k);
-  const said = readSpeaker(parse, trigger, clause, reader.index, context);
+  const heard = readSpeaker(parse, trigger, clause, reader.index, context);
+  // "refugees who want to leave": who moves tells of themselves by what they want, and is no source.
+  const wants =
+    stated.rule.includes('/') &&
+    heard.span !== undefined &&
+    clause.subject !== null &&
+    covers(parse, clause, heard.span);
+  const said =
+    wants && !heard.speaker?.role && /s$/.test(heard.speaker?.name ?? '') ? { speaker: null, via: heard.via } : heard;
   const denies = status.denier === undefined ? null : attribution(parse, status.denier, reader.index, context);
   const saidOn = said.saidOn ?? (said.speaker && !said.undated ? reader.input.date : null);
   const when = eventDate(parse, stated, said, reader.input.date);
@@ -165,6 +173,14 @@ function finish(
     parts: inside(spans, parse.sentence),
     rule: stated.rule,
   };
+}
+
+/** Whether a span is that of the clause's subject. */
+function covers(parse: Parse, { subject }: Clause, span: Span): boolean {
+  const first = parse.chunks[subject?.from ?? -1];
+  const last = parse.chunks[(subject?.to ?? 0) - 1];
+  if (!first || !last) return false;
+  return span.start >= (parse.tokens[first.from]?.start ?? 0) && span.end <= (parse.tokens[last.to - 1]?.end ?? -1);
 }
 
 const inside = (parts: readonly ClaimPart[], { start, end }: Sentence): ClaimPart[] =>

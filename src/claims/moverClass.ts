@@ -47,7 +47,7 @@ const ERRANDS: Record<string, MoverClass> = {
   relief: 'goods',
 };
 const RADICAL =
-  /^(?:terrorist|extremist|militant|jihadist|jihadi|rebel|islamist|insurgent|armed|radical|guerrilla|paramilitary|mercenary)$/;
+  /^(?:terrorist|extremist|militant|jihadist|jihadi|rebel|islamist|insurgent|armed|radical|guerrilla|paramilitary|mercenary|extreme|hardline|jihadi-salafist)$/;
 /** Their families go with them and stay people. */
 const FAMILY =
   /^(?:famil(?:y|ies)|relatives?|wi(?:fe|ves)|child(?:ren)?|wom[ae]n|widows?|orphans?|brides?|mothers?|fathers?|daughters?|sons?|girls?|bab(?:y|ies)|evacuees?|hostages?|workers?|tourists?|passengers?|staff|diplomats?|pilgrims?)$/;
@@ -55,9 +55,15 @@ const FAMILY =
 /** Class of the noun that ends at token `at` of a noun phrase that begins at `from`. */
 export function headClass(tokens: readonly Token[], at: number, from: number, index: LexiconIndex): HeadClass | null {
   const token = tokens[at] as Token;
+  // "the first Russian planes": a state's own.
+  if (/^(?:planes|aircraft|airplanes)$/.test(token.lower) && tokens.slice(from, at).some(ofState))
+    return { class: 'weapons', single: false };
   if (token.group) return { class: token.group.class, single: false, group: token.group.slug };
   return byModifier(tokens, at, from, index) ?? byWords(tokens, at, from, index) ?? byGroup(tokens, at);
 }
+
+const ofState = ({ mention, lower }: Token) =>
+  mention?.sense === 'demonym' || /^(?:military|transport|surveillance|reconnaissance)$/.test(lower);
 
 /** "Wagner PMCs", "Hezbollah men": a group's name before a name or a plural. */
 function byGroup(tokens: readonly Token[], at: number): HeadClass | null {

@@ -14,6 +14,8 @@ import { noEnds, readEnds } from './readEnds';
 import { readPlaces } from './readPlaces';
 import { placesIn, speakingState } from './senders';
 
+/** "Arming rebels" moves no rebels. */
+const EQUIPS = /^(?:arm|equip|furnish)$/;
 /** Verbs that move no arms of their own: "missiles flew at the regime" is an attack. */
 const FLEES = /^(?:flee|escape)$/;
 
@@ -38,7 +40,9 @@ export function withObject(
   if (sense) return { ...frameReading(sense, object + 1), mover: clause.subject };
   const equipped = suppliedWith(parse, senses, object, index, clause);
   if (equipped) return equipped;
-  const fits = senses.filter((entry) => entry.object === 'mover' && takes(parse, entry, object));
+  const fits = senses.filter(
+    (entry) => entry.object === 'mover' && !EQUIPS.test(entry.verb) && takes(parse, entry, object),
+  );
   const moved =
     fits.find((entry) => entry.needs === 'ownPeople') ??
     senses.find((entry) => takesIn(parse, entry, object, index, clause)) ??

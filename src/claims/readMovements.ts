@@ -113,7 +113,12 @@ function settle(parse: Parse, draft: Draft, before: readonly Movement[], context
         (isReturn && ends.origins.length + ends.destinations.length === 0 ? { origins: [], destinations: [] } : null);
       if (!settled) return [];
       const needs =
-        'needs' in sense && /^(?:origin|destination)$/.test(sense.needs ?? '') ? (sense.needs as 'origin') : null;
+        // Who receives refugees says where they came to, whence or not.
+        'needs' in sense &&
+        !(sense.verb === 'receive' && mover.class === 'refugees') &&
+        /^(?:origin|destination)$/.test(sense.needs ?? '')
+          ? (sense.needs as 'origin')
+          : null;
       const movement: Movement = {
         rule: draft.rule,
         status: status.status,

@@ -154,6 +154,11 @@ function readPart(
     if (inner)
       return { ...inner, class: head.lower === 'members' && inner.group ? 'militants' : inner.class, single: false };
   }
+  const made = holds ? consistsOf(parse, k) : -1;
+  if (made >= 0) {
+    const inner = readPart(parse, { from: made, to: made + 1 }, index, context, { ...wish, many: true });
+    if (inner && inner !== 'official') return { ...inner, single: false };
+  }
   const laden = /^(?:with|of)$/.test(parse.chunks[k + 1]?.word ?? '') && k + 2 < part.to;
   const cargo = cargoOf(parse, laden ? k + 1 : part.to, head, index, context, wish);
   if (cargo) return cargo;
@@ -163,6 +168,15 @@ function readPart(
   if (!own) return readUnknown(parse, k, head, index, context, wish);
   const moverClass = own.class === 'people' ? classOfPeople(head, own.single, context, wish.fallback) : own.class;
   return { class: moverClass, known: true, single: own.single, ...(own.group ? { group: own.group } : {}) };
+}
+
+/** "small teams consisting of 20 soldiers": chunk of whom they consist of, or -1. */
+function consistsOf(parse: Parse, k: number): number {
+  const of = parse.chunks[k + 1]?.word === 'of' ? k + 3 : k + 1;
+  const { vg } = parse.chunks[of] ?? {};
+  if (!vg || !/^(?:consist|compose|comprise|make)$/.test(vg.lemma) || vg.form === 'finite') return -1;
+  const within = parse.chunks.slice(of + 1, of + 4).findIndex(({ kind }) => kind === 'np');
+  return within < 0 ? -1 : of + 1 + within;
 }
 
 /** Containers that stand alone for what was spoken of. */

@@ -6,6 +6,7 @@ import type { MoverClass, Span } from '../model/document';
 import type { NounSense } from './ClaimLexicon';
 import { headToken, type NounSpan, rightOf } from './chunks';
 import { nounClause } from './clause';
+import { facedMove } from './facedMove';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';
 import { moverPlaces } from './moverPlaces';
@@ -21,7 +22,7 @@ export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: 
   const sense = head && !head.mention && head.tag !== 'NAME' ? index.nounSenses.get(head.lower) : undefined;
   if (!sense || !head) return null;
   const clause = nounClause(parse, i, index);
-  const { movers, span, next } = nounMover(parse, i, sense, index, context);
+  const { movers, span, next, faced } = nounMover(parse, i, sense, index, context);
   if (movers.length === 0) return null;
   const ends = readEnds(parse, next, index, { in: sense.in, anyPurpose: sense.frame === 'sending' });
   if (span) moverPlaces(parse, span, span.to, movers, sense, ends, index, context.placeById);
@@ -39,7 +40,8 @@ export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: 
     );
   makerAsSender(sense, movers, ends);
   relativeFrom(parse, i, ends);
-  const status = afterwards(parse, ends.stop, readStatus(parse, i, clause, index), index);
+  const read = afterwards(parse, ends.stop, readStatus(parse, i, clause, index), index);
+  const status: StatusReading = faced && read.status === 'asserted' ? { ...read, status: 'possible' } : read;
   return {
     rule: `noun:${sense.noun}/${sense.frame}`,
     sense,
@@ -59,7 +61,7 @@ function nounMover(
   sense: NounSense,
   index: LexiconIndex,
   context: MovementContext,
-): { movers: MoverReading[]; span: NounSpan | null; next: number } {
+): { movers: MoverReading[]; span: NounSpan | null; next: number; faced?: boolean } {
   let at = i + 1;
   // "deployment to Syria of 250 troops": the place may come first.
   if (
@@ -79,6 +81,9 @@ function nounMover(
         next: at === i + 1 ? span.to : i + 1,
       };
   }
+  const faced = facedMove(parse, sense, nounClause(parse, i, index), index);
+  const facing = faced ? readMovers(parse, faced, index, context, { fallback: sense.mover }) : [];
+  if (facing.length > 0) return { movers: facing, span: null, next: i + 1, faced: true };
   const own = premodifier(parse, parse.chunks[i] as Chunk, index, sense, context);
   return { movers: own ? [own] : [], span: null, next: i + 1 };
 }
@@ -111,7 +116,9 @@ function premodifier(
     if (known && known.class !== 'people') return make(known.class, known.group, token);
   }
   const whole = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
-  return sense.mover && !sense.weak ? make(sense.mover, null, whole, false) : null;
+  return sense.mover && (!sense.weak || (sense.noun === 'incursion' && demonyms.length > 0))
+    ? make(sense.mover, null, whole, false)
+    : null;
 }
 
 /** Head of what something is said to be, "one of several" aside. */

@@ -29,7 +29,7 @@ const TERRITORIAL =
 
 /** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
 export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions = {}): PlaceList | null {
-  const first = phrasePlaces(parse, i, index, options, 0);
+  const first = phrasePlaces(parse, i, index, options, 0) ?? apposedPlace(parse, i, index, options);
   if (!first) return null;
   const list: PlaceList = { ...first };
   for (let steps = 0; steps < 60; steps++) {
@@ -40,6 +40,22 @@ export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options
     list.next = more.next;
   }
   return list;
+}
+
+/** "from a third neighbour, Jordan", "to the Tarek valley, an area in northern Chad": the name or the place after the comma. */
+function apposedPlace(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions): PlaceList | null {
+  const head = headToken(parse, i);
+  const next = headToken(parse, i + 2);
+  if (!head || !next || !isComma(parse.chunks[i + 1]) || parse.chunks[i + 2]?.kind !== 'np') return null;
+  const named = /^(?:neighbou?r|country|nation|state|ally|city|town|village|island)$/.test(head.lower);
+  if (named && next.tag === 'PLACE' && next.mention?.sense === 'literal')
+    return phrasePlaces(parse, i + 2, index, options, 0);
+  const area = /^(?:area|region|province|town|village|city|district|valley|island|enclave|zone|port|base|camp)$/;
+  return (head.tag === 'NAME' || index.placeNouns.has(head.lower)) &&
+    area.test(next.lower) &&
+    parse.chunks[i + 3]?.kind === 'prep'
+    ? phrasePlaces(parse, i + 2, index, options, 0)
+    : null;
 }
 
 /** Another member of the list at chunk `i`: ", Libya", "and elsewhere", ", including Idlib", "among other countries". */

@@ -318,7 +318,16 @@ function underCondition(parse: Parse, trigger: number, reading: StatusReading, i
   if (last?.text === '?') return { status: 'possible', cue: last };
   const conditionals = new Set(index.lexicon.status.conditionals);
   const inverted = /^should$/.test(parse.tokens[0]?.lower ?? '') && parse.tokens[0]?.tag === 'MODAL';
-  const at = inverted ? 0 : parse.chunks.findIndex((chunk) => chunk.kind === 'sub' && conditionals.has(chunk.word));
+  const should = parse.chunks.findIndex(
+    (chunk, k) =>
+      k < trigger && chunk.vg?.modal === 'should' && chunk.to - chunk.from === 1 && parse.chunks[k + 1]?.kind === 'np',
+  );
+  const at =
+    should >= 0
+      ? should
+      : inverted
+        ? 0
+        : parse.chunks.findIndex((chunk) => chunk.kind === 'sub' && conditionals.has(chunk.word));
   if (at < 0) return reading;
   const inside = at < trigger && !parse.chunks.slice(at, trigger).some((chunk) => chunk.kind === 'punct');
   if (!inside && reading.status !== 'planned') return reading;

@@ -2,6 +2,7 @@
  * A verb group of movement in, a draft of its movement out: frame, ends on both sides, movers and status. Null where the
  * verb moves nobody here.
  */
+import type { Mention } from '../model/document';
 import { acquiredAt, foundAt } from './acquired';
 import { carriedBy } from './carriedBy';
 import { caughtIn } from './caughtIn';
@@ -17,7 +18,8 @@ import { type MoverReading, readMovers } from './readMover';
 import { afterwards } from './readNoun';
 import { readPlaces } from './readPlaces';
 import { readStatus, type StatusReading } from './readStatus';
-import { applyAgent, applyDriver, applyState, arrivesWhere, makerAsSender, relativeFrom } from './senders';
+import { applyAgent, applyDriver, applyState, arrivesWhere, makerAsSender, relativeFrom, whereMoved } from './senders';
+import { shiftedObject } from './shiftedObject';
 import { sensesAt } from './verbSenses';
 
 const COMES = /^(?:come|arrive|originate|flow|enter|ship|import|smuggle|bring)$/;
@@ -27,11 +29,14 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   const choice = sensesAt(parse, i, index);
   if (!chunk.vg || !choice) return null;
   const clause = readClause(parse, i, index);
-  const frame = chooseFrame(parse, i, choice, objectAt(parse, i, choice.next), index, clause);
+  const beside = objectAt(parse, i, choice.next);
+  const shifted = beside < 0 && !chunk.vg.passive && choice.senses.every(({ transitive }) => transitive);
+  const late = shifted ? shiftedObject(parse, choice.next, index) : -1;
+  const frame = chooseFrame(parse, i, choice, late >= 0 ? late : beside, index, clause);
   if (!frame?.mover) return null;
   const { sense } = frame;
   const ends = mergeEnds(
-    frame.ends,
+    late < 0 ? frame.ends : mergeEnds(frame.ends, readEnds(parse, choice.next, index, { in: sense.in })),
     readEnds(parse, frame.start, index, {
       // "who went to Mali and Niger have returned": the second name is no subject of the main verb.
       afterVerb: parse.chunks[leftOf(parse, i)]?.kind !== 'rel',
@@ -43,6 +48,14 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   );
   const sentFrom = ends.origins.length;
   applyState(parse, frame.sender, 'origins', ends, index, clause);
+  const [hirer] = clause.governors;
+  if (
+    frame.sender &&
+    ends.origins.length === 0 &&
+    hirer?.link === 'inf' &&
+    HIRES.test(parse.chunks[hirer.chunk]?.vg?.lemma ?? '')
+  )
+    applyState(parse, readClause(parse, hirer.chunk, index).subject, 'origins', ends, index, clause);
   const senders = ends.origins.slice(sentFrom);
   applyState(parse, frame.receiver, 'destinations', ends, index, clause);
   if (frame.by && frame.by !== 'carrier') applyAgent(parse, i, ends, index);
@@ -62,13 +75,14 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   moverPlaces(parse, frame.mover, i, movers, sense, ends, index, context.placeById);
   // A second verb's goods are not with their maker any more.
   if (clause.governors[0]?.link !== 'coord') makerAsSender(sense, movers, ends);
-  beforeSubject(parse, clause, i, ends, index);
+  beforeSubject(parse, clause, i, ends, index, /^(?:arrive|land|turn up|show up|disembark)$/.test(sense.verb));
   acquiredIn(parse, i, clause, ends, index);
   if (!sense.transitive || sense.object === 'border') caughtIn(parse, i, clause, ends, index);
   foundIn(parse, i, frame.mover, movers, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
   const status = negatedBySubject(readStatus(parse, i, clause, index), movers, negativeSubject(parse, clause));
+  whereMoved(parse, clause, sense, ends);
   if (ends.origins.length === 0) relativeFrom(parse, clause.subject?.from ?? i, ends);
   const undone = sense.status && status.status === 'asserted' ? { status: sense.status, cue: verb } : status;
   const going = goesOn(parse, i, ends.stop) && clause.governors.length === 0;
@@ -88,6 +102,9 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
     modifier: isModifier(parse, i),
   };
 }
+
+/** "is using mercenaries to ship arms": who has others send them sends. */
+const HIRES = /^(?:use|hire|pay|employ|task|commission|engage|contract|deploy)$/;
 
 /** Who does these acts for people that are elsewhere. */
 const FETCHES = /^(?:evacuate|repatriate|airlift|pull out|push back|turn back|recall)$/;
@@ -164,12 +181,27 @@ const negatedBySubject = (status: StatusReading, movers: readonly MoverReading[]
     : status;
 
 /** "From Syria, fighters moved into Lebanon", "After a month in Syria, he crossed into Iraq": an end before the subject. */
-function beforeSubject(parse: Parse, clause: Clause, trigger: number, ends: Ends, index: LexiconIndex): void {
+function beforeSubject(
+  parse: Parse,
+  clause: Clause,
+  trigger: number,
+  ends: Ends,
+  index: LexiconIndex,
+  arrivesIn: boolean,
+): void {
   if (!clause.subject || clause.subject.from >= trigger || ends.origins.length > 0) return;
   const [first] = clause.governors;
   const says = first?.kind === 'verb' && first.link === 'finite' ? readClause(parse, first.chunk, index).subject : null;
   const opening = openingOf(parse, clause.subject) ?? (says ? openingOf(parse, says) : null);
   if (!opening) return;
+  // "In Goma, hundreds of soldiers arrived"
+  const arrives =
+    arrivesIn && ends.destinations.length === 0 && /^(?:in|at)$/.test(parse.chunks[opening.from]?.word ?? '');
+  const there = arrives ? readPlaces(parse, opening.from + 1, index) : null;
+  if (there && there.next <= opening.to) {
+    ends.destinations.push(...there.mentions);
+    return;
+  }
   const after = /^(?:after|following)$/.test(parse.chunks[opening.from]?.word ?? '');
   for (let k = opening.from; k < opening.to; k++) {
     const chunk = parse.chunks[k];
@@ -213,8 +245,24 @@ function foundIn(
 ) {
   if (ends.origins.length === 0 || ends.destinations.length > 0 || !COMES.test(parse.chunks[i]?.vg?.lemma ?? ''))
     return;
-  if (movers.some((mover) => /^(?:weapons|drugs|goods)$/.test(mover.class)))
+  // "the fighters in Iraq come from Tunisia"
+  const stand = /^(?:come|originate)$/.test(parse.chunks[i]?.vg?.lemma ?? '') && !movers.some(({ single }) => single);
+  const here = stand ? placesInside(parse, span, i, index) : [];
+  if (here.length > 0) ends.destinations.push(...here);
+  else if (movers.some((mover) => /^(?:weapons|drugs|goods)$/.test(mover.class)))
     ends.destinations.push(...(foundAt(parse, span, i, index)?.mentions ?? []));
+}
+
+/** "the fighters in Iraq": where a subject stands. */
+function placesInside(parse: Parse, span: NounSpan, trigger: number, index: LexiconIndex): Mention[] {
+  const in_ = parse.chunks.findIndex(
+    ({ word, kind }, k) => k > span.from && k < trigger && kind === 'prep' && word === 'in',
+  );
+  if (in_ < 0 || parse.chunks[in_ + 1]?.kind !== 'np') return [];
+  const between = parse.chunks.slice(span.from, in_);
+  if (between.some(({ vg, kind }) => vg || kind === 'rel')) return [];
+  const places = readPlaces(parse, in_ + 1, index);
+  return places && places.next === trigger ? places.mentions : [];
 }
 
 /** "a route for migrants headed to Spain", "rumours of fighters being sent": the noun next to the participle moves. */

@@ -164,6 +164,31 @@ export function arrivesWhere(parse: Parse, i: number, ends: Ends): void {
   }
 }
 
+/** Places before the "where" at chunk `rel`. */
+function placeBefore(parse: Parse, rel: number): Mention | undefined {
+  let k = leftOf(parse, rel);
+  if (isComma(parse.chunks[k])) k = leftOf(parse, k);
+  const mention = parse.chunks[k]?.kind === 'np' ? headToken(parse, k)?.mention : undefined;
+  return mention?.place && /^(?:country|city|admin|part|airport)$/.test(mention.kind) ? mention : undefined;
+}
+
+/** "to Libya, where they were deployed", "to Thailand, where it is shipped on to Japan": there they arrive, or set out. */
+export function whereMoved(parse: Parse, { subject }: Clause, sense: VerbSense, ends: Ends): void {
+  const rel = subject ? leftOf(parse, subject.from) : -1;
+  if (parse.chunks[rel]?.word !== 'where' || parse.chunks[leftOf(parse, rel)]?.kind === 'prep') return;
+  if (sense.in === true && ends.destinations.length === 0) {
+    const mention = placeBefore(parse, rel);
+    if (mention) ends.destinations.push(mention);
+  } else if (
+    sense.transitive &&
+    ends.origins.length === 0 &&
+    ends.destinations.length + Number(ends.destinationsOpen) > 0
+  ) {
+    const mention = placeBefore(parse, rel);
+    if (mention) ends.origins.push(mention);
+  }
+}
+
 /** "the airport in Kabul, from where the evacuation was carried out" */
 export function relativeFrom(parse: Parse, i: number, ends: Ends): void {
   const where = leftOf(parse, i);

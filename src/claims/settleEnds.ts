@@ -35,7 +35,8 @@ export function settleEnds(draft: Draft, mover: MoverReading, context: MovementC
     staysInside([...origins, ...destinations], draft, mover, context)
   )
     return null;
-  return { origins: origins.filter((end) => !isSameCountry(end, destinations, context)), destinations };
+  const leaves = (end: Mention) => !isSameCountry(end, destinations, context) && !isAmong(destinations, end, context);
+  return { origins: origins.filter(leaves), destinations };
 }
 
 /** "Makó, Hungary": the second name only says where the first is. */
@@ -83,9 +84,15 @@ function reconsider(
   const flees = fallback === 'refugees';
   const as = (mention: Mention): Mention => ({ ...end, place: mention.standsFor ?? mention.place });
   if (own && flees && side === 'origin') return as(own);
+  // "Syrian refugees are pouring into the country": not their own.
+  const entersOwn =
+    own !== undefined &&
+    side === 'destination' &&
+    mover.class === 'refugees' &&
+    countriesOf(own, context.placeById)[0] === code;
   const clash = others.some((other) => countriesOf(other, context.placeById).includes(code ?? ''));
   const leavesOwn = own && mover.class === 'troops' && countriesOf(own, context.placeById)[0] === code;
-  if (!clash && !leavesOwn) return end;
+  if (!clash && !leavesOwn && !entersOwn) return end;
   const barred = new Set([code, ...others.flatMap((other) => countriesOf(other, context.placeById))]);
   const next = context
     .countriesBefore(end.start)
@@ -111,6 +118,13 @@ function staysInside(
   if (!towns) return false;
   const own = new Set(ends.flatMap((end) => countriesOf(end, context.placeById)));
   return !context.countriesNear().some((code) => !own.has(code));
+}
+
+/** "Soldiers sent by European states to Ukraine": a group that the destination belongs to does not say which of it sends. */
+function isAmong(destinations: readonly Mention[], end: Mention, { placeById }: MovementContext): boolean {
+  if (end.kind !== 'group' || destinations.length === 0) return false;
+  const members = new Set(placeById.get(endId(end))?.countries ?? []);
+  return destinations.every((other) => countriesOf(other, placeById).some((code) => members.has(code)));
 }
 
 function isInsideOne(

@@ -110,7 +110,12 @@ function nameSpeaker(
   index: LexiconIndex,
   context: SpeakerContext,
 ): Speaker | null {
-  const person = context.peopleWithin(extent)[0] ?? appositive(parse, span, context);
+  // "senior White House officials": several who are named by where they serve.
+  const many =
+    head.tag === 'NOUN' &&
+    head.lower.endsWith('s') &&
+    (index.bodies.has(head.lower) || index.titles.has(head.lower.slice(0, -1)));
+  const person = (many ? undefined : context.peopleWithin(extent)[0]) ?? appositive(parse, span, context);
   if (person) return person.speaker;
   if (head.lower === 'it') return context.bodyBefore(extent.start);
   if (/^(?:he|she|him|her)$/.test(head.lower)) return pronounSpeaker(context.peopleBefore(extent.start));

@@ -202,6 +202,9 @@ function adjustAdjective(tokens: Token[], i: number, index: LexiconIndex): void 
   const next = tokens[i + 1]?.tag;
   if (token.tag === 'ADJ' && tokens[i - 1]?.lower === 'of' && index.moverHeads.has(token.lower))
     if (next === undefined || /^(?:PREP|TO|PUNCT|CONJ)$/.test(next)) token.tag = 'NOUN';
+  // "carrying crude from"
+  const carried = /^(?:PREP|TO|PUNCT)$/.test(next ?? 'PUNCT') && index.verbs.has(tokens[i - 1]?.lower ?? '');
+  if (token.tag === 'ADJ' && carried && index.moverHeads.get(token.lower) === 'goods') token.tag = 'NOUN';
   // "the general has"
   if (token.tag === 'ADJ' && i > 0 && (index.titles.has(token.lower) || index.persons.has(token.lower)))
     if (/^(?:AUX|MODAL|PREP|TO|PUNCT|VERB)$/.test(next ?? 'PUNCT')) token.tag = 'NOUN';
@@ -223,12 +226,23 @@ function adjustPreposition(tokens: Token[], i: number, index: LexiconIndex): voi
     tokens[i + 2]?.tag === 'NOUN'
   )
     token.tag = 'ADV';
+  // "from Africa, Asia and beyond wanted"
+  else if (
+    token.lower === 'beyond' &&
+    tokens[i - 1]?.tag === 'CONJ' &&
+    (!next || /^(?:PUNCT|AUX|MODAL|SUB|TO)$/.test(next.tag) || index.verbs.has(next.lower))
+  )
+    token.tag = 'ADV';
   else if (
     token.lower === 'aboard' &&
     (!next || next.tag === 'PUNCT' || next.tag === 'AUX' || index.verbs.has(next.lower))
   )
     token.tag = 'ADV';
-  else if (/^(?:about|around|over|under|near|above|below)$/.test(token.lower) && next?.tag === 'NUM') token.tag = 'ADV';
+  else if (
+    /^(?:about|around|over|under|near|above|below)$/.test(token.lower) &&
+    (next?.tag === 'NUM' || next?.lower === 'half')
+  )
+    token.tag = 'ADV';
   else if (
     token.lower === 'between' &&
     next?.tag === 'NUM' &&

@@ -51,7 +51,9 @@ function withParticle(parse: Parse, i: number, lemma: string, index: LexiconInde
   if (!next) return null;
   const words = parse.tokens[next.from]?.lower ?? '';
   if (next.kind === 'np') {
-    const noun = index.verbSenses.get(`${lemma} ${next.word}`);
+    // "took boats to Indonesia"
+    const noun =
+      index.verbSenses.get(`${lemma} ${next.word}`) ?? index.verbSenses.get(`${lemma} ${next.word.replace(/s$/, '')}`);
     if (noun) return { senses: noun, next: i + 2 };
     // "bring the troops home", "pulled its forces out": the particle stands after the object.
     const after = parse.tokens[parse.chunks[i + 2]?.from ?? -1]?.lower.split(' ')[0] ?? '';

@@ -58,3 +58,67 @@ describe('lists and asides', () => {
     ['The firm will reroute 300 rifles to [YE Yemen].', ['weapons planned ? > YE']],
   ]);
 });
+
+describe('ends told beside their names', () => {
+  cases([
+    ['The rifles came from a third neighbour, [LY Libya].', ['weapons asserted LY > ?']],
+    ['Gunmen fled to the Tarek valley, an area in [TD Chad].', ['militants asserted ? > TD']],
+    ['The fighters in [IQ Iraq] come from [TN Tunisia].', ['militants asserted TN > IQ']],
+    [
+      'Weapons go to [KE Kenya], where they are smuggled to [SO Somalia].',
+      ['weapons asserted ? > KE', 'weapons asserted KE > SO'],
+    ],
+    [
+      'Refugees fled to [TD Chad] or [NE Niger], both [group:sahel-states ML,BF Sahel states].',
+      ['refugees asserted ? > TD,NE'],
+    ],
+  ]);
+});
+
+describe('who has it done, and to whom', () => {
+  cases([
+    ['[IR Iran] uses militants to ship rifles to [YE Yemen].', ['weapons asserted IR > YE']],
+    ['[QA Qatar] hired smugglers to send missiles to [LY Libya].', ['weapons asserted QA > LY']],
+    ['[IR Iran] accused [IL Israel] of arming rebels by shipping rifles to [SY Syria].', ['weapons asserted IL > SY']],
+    ['The refugees face deportation to [ER Eritrea].', ['refugees possible ? > ER']],
+    ['Migrants fear removal to [RW Rwanda].', ['refugees possible ? > RW']],
+    ['Should [IR Iran] supply drones to [SD Sudan], the US would act.', ['weapons possible IR > SD']],
+    ['[BG Bulgaria] shipped to [SD Sudan] thousands of rifles.', ['weapons asserted BG > SD']],
+    ['Small groups consisting of soldiers have moved to [NE Niger].', ['troops asserted ? > NE']],
+  ]);
+});
+
+describe('one claim a kind of mover, status and direction', () => {
+  cases([
+    ['Troops were sent to [ML Mali] and units were deployed to [ML Mali].', ['troops asserted ? > ML']],
+    ['Rifles reached [SO Somalia], and more guns were shipped to [SO Somalia].', ['weapons asserted ? > SO']],
+    [
+      'Rifles reached [SO Somalia], and more guns were shipped to [KE Kenya].',
+      ['weapons asserted ? > SO', 'weapons asserted ? > KE'],
+    ],
+  ]);
+});
+
+describe('they are who moved before', () => {
+  cases([
+    [
+      'Jihadists reached [ML Mali] despite the army. They came from [LY Libya].',
+      ['militants asserted ? > ML', 'militants asserted LY > ?'],
+    ],
+    [
+      'Migrants sailed to [IT Italy] past soldiers. Most left [TN Tunisia] at night.',
+      ['refugees asserted ? > IT', 'refugees asserted TN > ?'],
+    ],
+    ['Some try to flee to [MY Malaysia].', ['refugees asserted ? > MY']],
+  ]);
+});
+
+describe('how surely, by what stands beside', () => {
+  cases([
+    ['He is "very likely" to have entered [GR Greece].', ['people possible ? > GR']],
+    ['Sending troops to [ML Mali] is one of several options.', ['troops possible ? > ML']],
+    ['[US Washington] is concerned [CN China] would provide weapons to [RU Russia].', ['weapons possible CN > RU']],
+    ['They announced a plan later in the week to send soldiers to [HT Haiti].', ['troops planned ? > HT']],
+    ['The ship will dock soon, with the migrants landing in [MT Malta].', ['refugees planned ? > MT']],
+  ]);
+});
