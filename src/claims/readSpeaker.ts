@@ -206,13 +206,16 @@ function headlineSpeaker(
   index: LexiconIndex,
   context: SpeakerContext,
 ): SpeakerReading | null {
-  const dash = parse.chunks.at(-2);
-  // "Fighters leaving Syria for Libya - UN"
-  if (dash?.kind === 'punct' && /^[-–—]$/.test(dash.word) && trigger < parse.chunks.length - 2) {
-    const last = parse.chunks.length - 1;
-    const said =
-      parse.chunks[last]?.kind === 'np' ? speakerOf(parse, { from: last, to: last + 1 }, index, context) : {};
-    if (said.speaker) return { via: [], ...said, speaker: said.speaker };
+  const mark = parse.chunks.at(-2);
+  const last = parse.chunks.length - 1;
+  // "Fighters leaving Syria for Libya - UN", "Jihadists pour into Mali: witnesses"
+  const credited =
+    mark?.kind === 'punct' &&
+    (/^[-–—]$/.test(mark.word) || (mark.word === ':' && parse.sentence.role === 'headline')) &&
+    trigger < last - 1;
+  if (credited && parse.chunks[last]?.kind === 'np') {
+    const said = speakerOf(parse, { from: last, to: last + 1 }, index, context);
+    if (said.speaker || (said.via && mark.word === ':')) return { via: [], ...said, speaker: said.speaker ?? null };
   }
   const [name, colon] = parse.chunks;
   if (name?.kind !== 'np' || colon?.word !== ':' || trigger < 2 || parse.sentence.role === 'caption') return null;

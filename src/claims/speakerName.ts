@@ -53,7 +53,7 @@ export function speakerOf(
   context: SpeakerContext,
 ): Partial<SpeakerReading> {
   const first = parse.chunks[span.from];
-  const last = parse.chunks[span.to - 1];
+  const last = parse.chunks[endOfName(parse, span) - 1];
   const opening = headToken(parse, span.from);
   // "South Korean and Western agencies": the last is the head of both.
   const head = opening?.mention?.sense === 'demonym' ? (headToken(parse, span.to - 1) ?? opening) : opening;
@@ -84,6 +84,20 @@ function issuerOf(
     return speakerOf(parse, { from: k + 1, to: k + 2 }, index, context).speaker ?? null;
   }
   return null;
+}
+
+/** "investigators in both cases": what names nothing is no part of who speaks. */
+function endOfName(parse: Parse, span: NounSpan): number {
+  for (let k = span.from + 1; k < span.to - 1; k++) {
+    const next = parse.chunks[k + 1];
+    if (parse.chunks[k]?.kind !== 'prep' || !/^(?:in|on|at|during|after|since)$/.test(parse.chunks[k]?.word ?? ''))
+      continue;
+    const names = parse.tokens
+      .slice(next?.from ?? 0, next?.to ?? 0)
+      .some(({ tag }) => tag === 'NAME' || tag === 'PLACE');
+    if (!names) return k;
+  }
+  return span.to;
 }
 
 /** Last words of papers' and stations' names. */

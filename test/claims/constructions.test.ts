@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movementsOf } from './readMarked';
+import { movementsOf, speakerOf } from './readMarked';
 
 const cases = (rows: [string, string[]][]) =>
   it.each(rows)('%s', (sentence, expected) => {
@@ -121,4 +121,19 @@ describe('how surely, by what stands beside', () => {
     ['They announced a plan later in the week to send soldiers to [HT Haiti].', ['troops planned ? > HT']],
     ['The ship will dock soon, with the migrants landing in [MT Malta].', ['refugees planned ? > MT']],
   ]);
+});
+
+describe('who speaks, and what is said around the name', () => {
+  it.each([
+    ['Investigators in both cases said fighters had entered [FR France].', 'Investigators'],
+    ['Officers on the ground said fighters had entered [FR France].', 'Officers'],
+    ['CNN reported, citing diplomats, that fighters had entered [FR France].', 'diplomats / CNN'],
+    ['Senior White House officials said fighters had entered [FR France].', 'Senior White House officials'],
+    ['There are refugees who want to escape to [FR France].', '-'],
+  ])('%s', (sentence, expected) => {
+    expect(speakerOf(sentence)).toBe(expected);
+  });
+  it('stands at the end of a headline', () => {
+    expect(speakerOf('Jihadists pour into [ML Mali]: witnesses', { role: 'headline' })).toBe('witnesses');
+  });
 });
