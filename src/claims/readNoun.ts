@@ -148,8 +148,8 @@ export function afterwards(parse: Parse, stop: number, status: StatusReading, in
   if (modal) return { status: modal === 'planned' || reported ? 'planned' : 'possible', cue };
   // "sending troops is one of the ideas", "the deployment is an option"
   const named = vg.lemma === 'be' ? predicateNoun(parse, rightOf(parse, stop - 1) + 1) : '';
-  const judged = index.status.noun.get(named.replace(/ies$/, 'y')) ?? index.status.noun.get(named.replace(/s$/, ''));
-  if (judged === 'possible' && named) return { status: 'possible', cue };
+  if (/^(?:ideas?|options?|possibilit(?:y|ies)|proposals?|suggestions?|scenarios?|prospects?)$/.test(named))
+    return { status: 'possible', cue };
   const kind = vg.passive ? index.status.verb.get(vg.lemma) : undefined;
   if (kind === 'denied' || kind === 'planned') return { status: kind, cue };
   return status;

@@ -88,7 +88,11 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   const going = goesOn(parse, i, ends.stop) && clause.governors.length === 0;
   // "deployed troops", "evacuates its nationals": who does it tells no way by itself.
   const told = ends.destinations.length + ends.purpose.length + ends.borders.length > 0 || ends.leg !== null;
-  if (!told && (FETCHES.test(sense.verb) || movers.every((mover) => mover.class === 'troops')))
+  if (
+    !told &&
+    ((FETCHES.test(sense.verb) && !movers.some(({ class: of }) => of === 'refugees')) ||
+      movers.every((mover) => mover.class === 'troops'))
+  )
     ends.origins = ends.origins.filter((mention) => !senders.includes(mention));
   return {
     rule: `verb:${sense.verb}/${sense.frame}${frame.passive ? '/passive' : ''}`,

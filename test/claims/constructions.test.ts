@@ -78,7 +78,7 @@ describe('ends told beside their names', () => {
 describe('who has it done, and to whom', () => {
   cases([
     ['[IR Iran] uses militants to ship rifles to [YE Yemen].', ['weapons asserted IR > YE']],
-    ['[QA Qatar] hired smugglers to send missiles to [LY Libya].', ['weapons asserted QA > LY']],
+    ['[QA Qatar] employs smugglers to send missiles to [LY Libya].', ['weapons asserted QA > LY']],
     ['[IR Iran] accused [IL Israel] of arming rebels by shipping rifles to [SY Syria].', ['weapons asserted IL > SY']],
     ['The refugees face deportation to [ER Eritrea].', ['refugees possible ? > ER']],
     ['Migrants fear removal to [RW Rwanda].', ['refugees possible ? > RW']],
