@@ -38,6 +38,9 @@ const DEEPEST = 7;
 const ACCUSES =
   /^(?:accuse|suspect|convict|blame|criticise|criticize|condemn|praise|thank|punish|sanction|talk|trick|lure)$/;
 
+/** Who is blamed so is another than who blames. */
+const BLAMES = /^(?:accuse|suspect|convict)$/;
+
 /** Subject and governors of the verb group at chunk `i`. */
 export function readClause(parse: Parse, i: number, index: LexiconIndex, depth = 0): Clause {
   const vg = chunkAt(parse, i)?.vg;
@@ -227,7 +230,13 @@ function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: number)
   if (before?.kind === 'prep') {
     const host = leftOf(parse, k);
     const above = chunkAt(parse, host);
-    if (above?.vg) return follow(parse, { kind: 'verb', chunk: host, link: 'of' }, index, depth);
+    if (above?.vg) {
+      const clause = follow(parse, { kind: 'verb', chunk: host, link: 'of' }, index, depth);
+      // "a state that Kenya had accused of buying": who accuses does not do it.
+      const blames =
+        before.word === 'of' && !above.vg.passive && above.vg.form === 'finite' && BLAMES.test(above.vg.lemma);
+      return blames ? { ...clause, subject: null } : clause;
+    }
     // "stopped short of sending"
     if (above?.kind === 'adj' && chunkAt(parse, leftOf(parse, host))?.vg)
       return follow(parse, { kind: 'verb', chunk: leftOf(parse, host), link: 'of' }, index, depth);

@@ -25,6 +25,8 @@ export interface Ends {
   stop: number;
   /** "to their roots": the way leads to what is no place. */
   nowhere: boolean;
+  /** "to the Austrian border": no country is left yet. */
+  stopsShort: boolean;
   /** "return home", "left for abroad" */
   home: boolean;
   /** "... and another 5,000 from Libya": chunk of the noun phrase, and its places. */
@@ -56,6 +58,7 @@ export const noEnds = (stop: number): Ends => ({
   purpose: [],
   stop,
   nowhere: false,
+  stopsShort: false,
   home: false,
   gaps: [],
   leg: null,
@@ -293,6 +296,8 @@ function assign(
     ends.origins.push(...places);
     ends.originsOpen ||= open;
   } else if (role === 'destination') {
+    ends.stopsShort ||=
+      places.length === 0 && mentions.some(({ kind }) => kind === 'border') && /^(?:to|towards?|up to)$/.test(word);
     ends.destinations.push(...places);
     ends.destinationsOpen ||= open;
   } else if (role === 'through') ends.through.push(...places);

@@ -138,6 +138,8 @@ function readPart(
   const head = chunk?.kind === 'np' ? headToken(parse, k) : undefined;
   if (!chunk || !head) return null;
   const own = headClass(parse.tokens, parse.tokens.indexOf(head, chunk.from), chunk.from, index);
+  // "received weapons training": lessons.
+  if (own && THINGS.test(own.class) && parse.chunks[k + 1]?.vg?.form === 'ing' && isLesson(parse, k + 1)) return null;
   const holds =
     index.containers.has(head.lower) ||
     head.tag === 'NUM' ||
@@ -169,6 +171,9 @@ function readPart(
   const moverClass = own.class === 'people' ? classOfPeople(head, own.single, context, wish.fallback) : own.class;
   return { class: moverClass, known: true, single: own.single, ...(own.group ? { group: own.group } : {}) };
 }
+
+const THINGS = /^(?:weapons|drugs|goods)$/;
+const isLesson = (parse: Parse, k: number) => /^(?:train|handle|test|drill)$/.test(parse.chunks[k]?.vg?.lemma ?? '');
 
 /** "small teams consisting of 20 soldiers": chunk of whom they consist of, or -1. */
 function consistsOf(parse: Parse, k: number): number {
@@ -250,7 +255,12 @@ function readUnknown(
   if (LOADS.test(lower)) return readLoad(head, context);
   if (index.containers.has(lower)) return COUNTERS.test(lower) ? readAnaphor(head, context, wish) : null;
   if (wish.things && index.things.has(lower)) return { class: 'goods', known: false, single: false };
-  if (/(?:ers|ors|ists|ants|ians|ees|eers)$/.test(lower) && lower.length > 5)
+  if (
+    !isVehicle(lower) &&
+    !index.things.has(lower) &&
+    /(?:ers|ors|ists|ants|ians|ees|eers)$/.test(lower) &&
+    lower.length > 5
+  )
     return { class: peopleClass(context, fallback), known: false, single: false };
   return null;
 }

@@ -219,9 +219,15 @@ function headlineSpeaker(
   }
   const [name, colon] = parse.chunks;
   if (name?.kind !== 'np' || colon?.word !== ':' || trigger < 2 || parse.sentence.role === 'caption') return null;
+  // "Nairobi hotel attack: ...": a topic speaks for nobody.
+  if (TOPIC.test(headToken(parse, 0)?.lower ?? '')) return null;
   const found = speakerOf(parse, { from: 0, to: 1 }, index, context);
   return found.speaker ? { via: [], ...found, speaker: found.speaker } : null;
 }
+
+/** What a headline is about, before its colon. */
+const TOPIC =
+  /^(?:attacks?|crisis|crises|wars?|conflict|siege|shootings?|bombings?|blasts?|explosions?|coup|elections?|vote|referendum|talks|summit|protests?|riots?|earthquake|quake|floods?|fire|crash|hijack|raid|unrest|violence|uprising|row|scandal|trial|case|deal|exodus|deaths?|disaster|tragedy|massacre|invasion|withdrawal|offensive|clashes|latest|update|updates|live|explainer|analysis|opinion|timeline|profile|news|story|exclusive|breaking)$/;
 
 /** Agencies that the sentence names as its source. */
 function findVia(parse: Parse, index: LexiconIndex): string[] {

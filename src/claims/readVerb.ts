@@ -46,6 +46,8 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
       crossing: sense.border || sense.object === 'border',
     }),
   );
+  // "were deployed in Chad to fight rebels from Libya": they are there.
+  if (sense.verb === 'deploy' && standsThere(parse, chunk) && ends.destinations.length === 0) ends.purpose = [];
   const sentFrom = ends.origins.length;
   applyState(parse, frame.sender, 'origins', ends, index, clause);
   const [hirer] = clause.governors;
@@ -88,9 +90,13 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   const going = goesOn(parse, i, ends.stop) && clause.governors.length === 0;
   // "deployed troops", "evacuates its nationals": who does it tells no way by itself.
   const told = ends.destinations.length + ends.purpose.length + ends.borders.length > 0 || ends.leg !== null;
+  // "helps Mali deploy the drones" tells of their use.
+  const used = sense.verb === 'deploy' && movers.every((mover) => mover.class === 'weapons');
   if (
     !told &&
-    ((FETCHES.test(sense.verb) && !movers.some(({ class: of }) => of === 'refugees')) ||
+    (used ||
+      ends.stopsShort ||
+      (FETCHES.test(sense.verb) && !movers.some(({ class: of }) => of === 'refugees')) ||
       movers.every((mover) => mover.class === 'troops'))
   )
     ends.origins = ends.origins.filter((mention) => !senders.includes(mention));
@@ -165,6 +171,7 @@ function mergeEnds(a: Ends, b: Ends): Ends {
     purpose: [...a.purpose, ...b.purpose],
     stop: b.stop,
     nowhere: a.nowhere || b.nowhere,
+    stopsShort: a.stopsShort || b.stopsShort,
     home: a.home || b.home,
     gaps: [...a.gaps, ...b.gaps],
     leg: a.leg ?? b.leg,

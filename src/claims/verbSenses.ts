@@ -30,11 +30,13 @@ const OTHER_PARTICLE =
 /** "went on", "came under fire", "moved ahead": idioms that lead to no place. */
 const IDIOM = /^(?:on|ahead|under|wrong|missing|unnoticed|unpunished|public|viral|hungry|bankrupt|true|forward)$/;
 const IDIOMATIC = /^(?:go|come|move)$/;
+const GOES_ON = /^(?:continue|proceed|rush|hurry|hasten|race|move)$/;
 
 function plainSenses(parse: Parse, i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
   const senses = index.verbSenses.get(lemma);
   const next = parse.chunks[i + 1];
-  // "pulled over a car"
+  // "continued to target": what they go on with is no way. "pulled over a car"
+  if (GOES_ON.test(lemma) && next?.vg?.form === 'inf') return null;
   if (next?.word === 'over' && /^(?:pull|take|hand|turn|look|get|run)$/.test(lemma)) return null;
   if (IDIOMATIC.test(lemma) && IDIOM.test(next?.word ?? '') && next?.kind !== 'prep') return null;
   const beyond = parse.chunks[i + 2];
@@ -51,6 +53,12 @@ function withParticle(parse: Parse, i: number, lemma: string, index: LexiconInde
   if (!next) return null;
   const words = parse.tokens[next.from]?.lower ?? '';
   if (next.kind === 'np') {
+    // "handing over heavy weapons": here it counts nothing.
+    const over =
+      words === 'over' && parse.tokens[next.from + 1]?.tag !== 'NUM'
+        ? index.verbSenses.get(`${lemma} over`)?.filter((sense) => sense.transitive)
+        : undefined;
+    if (over?.length) return { senses: over, next: i + 1 };
     // "took boats to Indonesia"
     const noun =
       index.verbSenses.get(`${lemma} ${next.word}`) ?? index.verbSenses.get(`${lemma} ${next.word.replace(/s$/, '')}`);
