@@ -5,7 +5,7 @@
 import type { MoverClass, Span } from '../model/document';
 import type { NounSense } from './ClaimLexicon';
 import { headToken, type NounSpan, rightOf } from './chunks';
-import { nounClause } from './clause';
+import { type Clause, nounClause } from './clause';
 import { facedMove } from './facedMove';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';
@@ -22,7 +22,7 @@ export function readNoun(parse: Parse, i: number, index: LexiconIndex, context: 
   const sense = head && !head.mention && head.tag !== 'NAME' ? index.nounSenses.get(head.lower) : undefined;
   if (!sense || !head) return null;
   const clause = nounClause(parse, i, index);
-  const { movers, span, next, faced } = nounMover(parse, i, sense, index, context);
+  const { movers, span, next, faced } = nounMover(parse, i, sense, clause, index, context);
   if (movers.length === 0) return null;
   const ends = readEnds(parse, next, index, { in: sense.in, anyPurpose: sense.frame === 'sending' });
   if (span) moverPlaces(parse, span, span.to, movers, sense, ends, index, context.placeById);
@@ -59,6 +59,7 @@ function nounMover(
   parse: Parse,
   i: number,
   sense: NounSense,
+  clause: Clause,
   index: LexiconIndex,
   context: MovementContext,
 ): { movers: MoverReading[]; span: NounSpan | null; next: number; faced?: boolean } {
@@ -81,7 +82,7 @@ function nounMover(
         next: at === i + 1 ? span.to : i + 1,
       };
   }
-  const faced = facedMove(parse, sense, nounClause(parse, i, index), index);
+  const faced = facedMove(parse, sense, clause, index);
   const facing = faced ? readMovers(parse, faced, index, context, { fallback: sense.mover }) : [];
   if (facing.length > 0) return { movers: facing, span: null, next: i + 1, faced: true };
   const own = premodifier(parse, parse.chunks[i] as Chunk, index, sense, context);

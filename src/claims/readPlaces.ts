@@ -44,9 +44,10 @@ export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options
 
 /** "from a third neighbour, Jordan", "to the Tarek valley, an area in northern Chad": the name or the place after the comma. */
 function apposedPlace(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions): PlaceList | null {
+  if (!isComma(parse.chunks[i + 1]) || parse.chunks[i + 2]?.kind !== 'np') return null;
   const head = headToken(parse, i);
   const next = headToken(parse, i + 2);
-  if (!head || !next || !isComma(parse.chunks[i + 1]) || parse.chunks[i + 2]?.kind !== 'np') return null;
+  if (!head || !next) return null;
   const named = /^(?:neighbou?r|country|nation|state|ally|city|town|village|island)$/.test(head.lower);
   if (named && next.tag === 'PLACE' && next.mention?.sense === 'literal')
     return phrasePlaces(parse, i + 2, index, options, 0);
