@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => driver.close());
 
 const MOVEMENTS = ['country:SY', 'country:LY', 'country:IQ'].map((origin) => `militants:asserted:${origin}>country:AF`);
-const flow = (page: Page, id: string) => page.locator(`.map [data-kind="flow"][data-id="${id}"]`).first();
+const flow = (page: Page, id: string) => page.locator(`.map [data-kind="flow"][data-id="${id}"]:visible`).first();
 const feature = (page: Page, name: string | RegExp) =>
   page.getByRole('region', { name: 'Features on the map' }).getByRole('button', { name });
 const chosen = (page: Page) => new URL(page.url()).searchParams.get('select');
