@@ -18,6 +18,11 @@ function inlineWorker(root: string): Plugin {
   };
 }
 
+/** A face that is inside comes at once, and is worth the moment. */
+function waitForFonts(css: string): string {
+  return css.replaceAll(/font-display:\s*optional/g, 'font-display:block');
+}
+
 /** Faces whose file is not inside would be asked for beside the page. */
 function dropOutsideFonts(css: string): string {
   return css.replace(/@font-face\s*{[^}]*}/g, (face) => (/url\((?!["']?data:)/.test(face) ? '' : face));
@@ -51,7 +56,7 @@ export async function buildInline(root: string, entry: string): Promise<{ code: 
   if (chunks.length !== 1) throw new Error(`${entry} was to become one script, and became ${chunks.length}.`);
   return {
     code: chunks[0]?.code ?? '',
-    style: dropOutsideFonts(styles.map(({ source }) => String(source)).join('\n')),
+    style: waitForFonts(dropOutsideFonts(styles.map(({ source }) => String(source)).join('\n'))),
   };
 }
 

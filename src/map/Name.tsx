@@ -13,9 +13,9 @@ function round(pixels: number): number {
 }
 
 const FAMILIES = {
-  sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
-  italic: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  sans: "'Source Sans 3', 'Source Sans Fallback', 'Source Sans Fallback 2', system-ui, sans-serif",
+  serif: "'Source Serif 4', 'Source Serif Fallback', 'Source Serif Fallback 2', Georgia, serif",
+  italic: "'Source Serif 4', 'Source Serif Fallback', 'Source Serif Fallback 2', Georgia, serif",
 };
 
 export function Name({ label, palette, lit }: { label: SceneLabel; palette: Palette; lit: boolean }) {
