@@ -175,6 +175,8 @@ function isVerb(tokens: Token[], i: number, reading: VerbReading, index: Lexicon
   }
   // "a man on the run"
   if (reading.noun && left && NOUN_LEFT.has(left.tag) && left === tokens[i - 1] && forms.has('base')) return false;
+  // "no thought of sending"
+  if (token.lower === 'thought' && left?.tag === 'DET' && next?.lower === 'of') return false;
   if (forms.has('past') || forms.has('participle')) return !isAttribute(tokens, i, index);
   if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && left?.tag === 'PRON')) return false;
   if (forms.has('base') && isBareAfter(tokens, i)) return true;
@@ -309,6 +311,8 @@ function isGerund(tokens: readonly Token[], i: number): boolean {
   const left = tokens[i - 1];
   const next = tokens[i + 1];
   if (left?.mention?.sense === 'demonym' && next?.tag === 'NOUN' && !left.lower.endsWith('s')) return false;
+  // ", many fleeing war-torn towns"
+  if (left && tokens[i - 2]?.tag === 'PUNCT' && MANY.test(left.lower)) return true;
   if (left && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM'))
     return !(!next || next.lower === 'of' || NOUNS.has(next.tag) || /^(?:PUNCT|AUX|VERB|MODAL|PREP)$/.test(next.tag));
   if (left?.tag === 'NOUN' && ING_NOUN.test(token.lower)) {

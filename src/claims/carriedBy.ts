@@ -2,10 +2,12 @@
  * What a ship, plane or convoy carries, where a participle after the way says so: "the vessel sailed for Albania, carrying
  * eight migrants". The noun phrase of the load out, or null where the subject carries nothing that the clause names.
  */
-import { headToken, isComma, type NounSpan } from './chunks';
+import { headToken, isComma, isMoverNoun, leftOf, type NounSpan } from './chunks';
+import { readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import { objectSpan } from './objectSpan';
 import type { Parse } from './Parse';
+import { isVehicle } from './vehicles';
 
 const CARRYING = /^(?:carry|transport|haul|ferry|bear|bring)$/;
 const LADEN = /^(?:load|lade|pack|fill|stack)$/;
@@ -42,4 +44,23 @@ export function carriedBy(parse: Parse, trigger: number, index: LexiconIndex): N
       : null;
   }
   return null;
+}
+
+/** "cocaine in containers travelling ...", "rifles hidden in trucks bound for ...": what a vehicle holds, told before it. */
+export function loadOf(parse: Parse, { from, to }: NounSpan, index: LexiconIndex): NounSpan | null {
+  if (!isVehicle(headToken(parse, to - 1)?.lower ?? '')) return null;
+  const last = parse.chunks[to - 2]?.kind === 'prep' ? to - 1 : from;
+  const inside = parse.chunks[last - 1];
+  if (inside?.kind !== 'prep' || !/^(?:in|inside|aboard|on|on board|among)$/.test(inside.word)) return null;
+  const host = leftOf(parse, last - 1);
+  const vg = parse.chunks[host]?.vg;
+  const load = vg && HIDES.test(vg.lemma) && (vg.passive || vg.form === 'en') ? held(parse, host, index) : host;
+  return load >= 0 && isMoverNoun(parse, load, index) ? { from: load, to: load + 1 } : null;
+}
+
+const HIDES = /^(?:hide|conceal|stash|pack|load|find|seize|discover|stow|stuff|place|store|put)$/;
+
+/** What is hidden: the noun before the participle, or the subject. */
+function held(parse: Parse, verb: number, index: LexiconIndex): number {
+  return readClause(parse, verb, index).subject?.from ?? -1;
 }

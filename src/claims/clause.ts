@@ -171,8 +171,16 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
     )
       return infinitiveAfterNoun(parse, host, index, depth);
     if (!calls) return afterNoun(parse, span, index, depth);
-    if (hostChunk?.vg)
-      return { ...follow(parse, { kind: 'verb', chunk: host, link: 'inf' }, index, depth), subject: span };
+    if (hostChunk?.vg) {
+      const clause = follow(parse, { kind: 'verb', chunk: host, link: 'inf' }, index, depth);
+      // "a decision was taken for Kenya to send": as open as the decision.
+      const made = hostChunk.vg.passive && /^(?:take|make|announce|reach)$/.test(hostChunk.vg.lemma);
+      const taken = made ? (readClause(parse, host, index, depth + 1).subject?.from ?? -1) : -1;
+      const noun: Governor[] = index.status.noun.has(headToken(parse, taken)?.lower ?? '')
+        ? [{ kind: 'noun', chunk: taken, link: 'inf' }]
+        : [];
+      return { governors: [...noun, ...clause.governors], subject: span };
+    }
     if (hostChunk?.kind === 'adj')
       return { subject: span, governors: [{ kind: 'adjective', chunk: host, link: 'inf' }] };
     return { subject: span, governors: [] };
@@ -297,7 +305,7 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
     return { subject: null, governors: [] };
   }
   if (before?.kind === 'conj' || (isComma(before) && chunkAt(parse, leftOf(parse, k))?.kind === 'conj')) {
-    const previous = coordinated(parse, i, k);
+    const previous = saidBefore(parse, i, coordinated(parse, i, k), index, depth);
     if (previous >= 0) return follow(parse, { kind: 'verb', chunk: previous, link: 'coord' }, index, depth);
   }
   const list = isComma(before) ? listedVerb(parse, i, k) : -1;
@@ -319,8 +327,19 @@ function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: number)
   return { subject, governors: clauseGovernors(parse, subject.from, index, depth) };
 }
 
+/** "denied that planes had arrived, but said ...": who says goes on from who denied, not from what was denied. */
+function saidBefore(parse: Parse, i: number, previous: number, index: LexiconIndex, depth: number): number {
+  const says = (k: number) => index.speechVerbs.has(chunkAt(parse, k)?.vg?.lemma ?? '');
+  if (previous < 0 || !says(i) || says(previous)) return previous;
+  const above = readClause(parse, previous, index, depth + 1).governors.find(
+    ({ kind, link, chunk }) => kind === 'verb' && link === 'finite' && says(chunk),
+  );
+  return above ? above.chunk : previous;
+}
+
 /** These take a bare infinitive. */
 const LETS = /^(?:let|make|help|see|watch|hear|have)$/;
+const ASKS = /^(?:ask|call|appeal|plead|push|press)$/;
 const CAUSES = /^(?:see|have|get|want|need|keep|leave|order|like)$/;
 
 /** "could see mercenaries brought to Mali", "wants them deported": the participle is as open as the verb above it. */
@@ -331,9 +350,12 @@ function causedParticiple(parse: Parse, i: number, index: LexiconIndex, depth: n
   const bare = own?.vg?.form === 'finite' && forms?.has('base');
   if (!(own?.vg?.form === 'en' || bare) || chunkAt(parse, k)?.kind !== 'np') return null;
   const subject = subjectSpan(parse, k, index);
-  const verb = leftOf(parse, subject.from);
+  const left = leftOf(parse, subject.from);
+  // "asked for the soldiers withdrawn"
+  const asks = own?.vg?.form === 'en' && chunkAt(parse, left)?.word === 'for';
+  const verb = asks ? leftOf(parse, left) : left;
   const above = chunkAt(parse, verb)?.vg;
-  if (!above || above.passive || !(bare ? LETS : CAUSES).test(above.lemma)) return null;
+  if (!above || above.passive || !(asks ? ASKS : bare ? LETS : CAUSES).test(above.lemma)) return null;
   return { ...follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth), subject };
 }
 

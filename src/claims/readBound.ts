@@ -3,18 +3,21 @@
  * "Ghana-bound rice". A draft of the movement out, or null where what is bound for a place is nothing that moves.
  */
 import type { VerbSense } from './ClaimLexicon';
-import { headToken, isMoverNoun, leftOf, type NounSpan } from './chunks';
-import { nounClause } from './clause';
+import { loadOf } from './carriedBy';
+import { headToken, isMoverNoun, leftOf, type NounSpan, rightOf } from './chunks';
+import { nounClause, readClause } from './clause';
 import type { LexiconIndex } from './indexLexicon';
 import type { Draft, MovementContext } from './Movement';
 import { moverPlaces } from './moverPlaces';
+import { objectSpan } from './objectSpan';
 import type { Parse } from './Parse';
 import { type Ends, readEnds } from './readEnds';
 import { readMovers } from './readMover';
+import { readPlaces } from './readPlaces';
 import { readStatus } from './readStatus';
 import { subjectSpan } from './subjects';
 
-const BOUND = /^(?:bound for|destined for|intended for|meant for)$/;
+const BOUND = /^(?:bound for|destined (?:for|to)|intended for|meant for)$/;
 /** What somebody means to go there is a plan. */
 const INTENDED = /^(?:intended|meant) for$/;
 const SENSE: VerbSense = { verb: 'be bound', frame: 'go', transitive: false, subject: 'mover', object: null };
@@ -26,7 +29,35 @@ export function readBound(parse: Parse, i: number, index: LexiconIndex, context:
     const ends = readEnds(parse, i, index, { afterVerb: true });
     return boundDraft(parse, { at: np, word: i }, subjectSpan(parse, np, index), ends, index, context);
   }
-  return chunk?.kind === 'np' ? readPrefixed(parse, i, index, context) : null;
+  if (chunk?.kind !== 'np') return null;
+  return readPrefixed(parse, i, index, context) ?? readDestination(parse, i, index, context);
+}
+
+const COPULA = /^(?:be|become|remain|stay)$/;
+
+/** "Libya is the new destination for jihadists", "the destination for most of the arms is Gaza". */
+function readDestination(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
+  if (!/^destinations?$/.test(headToken(parse, i)?.lower ?? '')) return null;
+  if (parse.chunks[i + 1]?.word !== 'for' || parse.chunks[i + 2]?.kind !== 'np') return null;
+  const span = objectSpan(parse, i + 2, index);
+  const before = leftOf(parse, i);
+  const isCopula = (k: number) => COPULA.test(parse.chunks[k]?.vg?.lemma ?? '') && !parse.chunks[k]?.vg?.negated;
+  const ends = readEnds(parse, span.to, index, {});
+  const after = rightOf(parse, ends.stop - 1);
+  const at = isCopula(before)
+    ? (readClause(parse, before, index).subject?.from ?? -1)
+    : isCopula(after)
+      ? after + 1
+      : -1;
+  const places = parse.chunks[at]?.kind === 'np' ? readPlaces(parse, at, index) : null;
+  if (!places) return null;
+  ends.destinations = [...places.mentions];
+  const draft = boundDraft(parse, { at: i + 2, word: i }, span, ends, index, context);
+  if (!draft || draft.movers.some((mover) => mover.class === 'people')) return null;
+  // "could become a destination for"
+  const verb = isCopula(before) ? before : after;
+  const status = readStatus(parse, verb, readClause(parse, verb, index), index);
+  return { ...draft, status };
 }
 
 /** "a route for cocaine from Brazil to Spain": what moves, with both ends after it and no verb of movement. */
@@ -63,7 +94,8 @@ function boundDraft(
   context: MovementContext,
 ): Draft | null {
   if (ends.destinations.length === 0 || !headToken(parse, at)) return null;
-  const movers = readMovers(parse, span, index, context, { things: true }).filter(({ known }) => known);
+  const load = loadOf(parse, span, index);
+  const movers = readMovers(parse, load ?? span, index, context, { things: true }).filter(({ known }) => known);
   if (movers.length === 0) return null;
   moverPlaces(parse, span, word, movers, SENSE, ends, index, context.placeById);
   const chunk = parse.chunks[word];

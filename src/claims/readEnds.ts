@@ -29,8 +29,8 @@ export interface Ends {
   stopsShort: boolean;
   /** "return home", "left for abroad" */
   home: boolean;
-  /** "... and another 5,000 from Libya": chunk of the noun phrase, and its places. */
-  gaps: { chunk: number; origins: Mention[]; open: boolean }[];
+  /** "... and another 5,000 from Libya": chunk of the noun phrase, and its places; `parts` of those told before a dash. */
+  gaps: { chunk: number; origins: Mention[]; open: boolean; parts?: boolean }[];
   /** "... into Turkey and from there to Europe": the next part of the way. */
   leg: Ends | null;
 }
@@ -76,6 +76,18 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
     const chunk = parse.chunks[i];
     if (!chunk) break;
     if (chunk.kind === 'prep') {
+      // "to and from Iraq": both ways.
+      const back =
+        i + 3 < parse.chunks.length && parse.chunks[i + 1]?.word === 'and' && parse.chunks[i + 2]?.kind === 'prep';
+      if (back && /^(?:to|into)$/.test(chunk.word) && /^(?:from|out of)$/.test(parse.chunks[i + 2]?.word ?? '')) {
+        const places = parse.chunks[i + 3]?.kind === 'np' ? readPlaces(parse, i + 3, index) : null;
+        i = places?.next ?? i + 3;
+        if (places) {
+          assign(places, 'destination', chunk.word, ends);
+          ends.leg = { ...noEnds(i), origins: places.mentions };
+        }
+        continue;
+      }
       if (isNextLeg(parse, i, index, ends)) {
         ends.leg = readEnds(parse, i, index, options);
         i = ends.leg.stop;
@@ -141,7 +153,8 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
       i++;
       continue;
     }
-    if (chunk.kind === 'conj' || isComma(chunk)) {
+    const dash = /^[–—-]$/.test(chunk.word) && gapAt(parse, i + 1, index) !== null;
+    if (chunk.kind === 'conj' || isComma(chunk) || dash) {
       // "from Iraq, and to Syria": a preposition goes on; anything else begins something new.
       const next = apposed(parse, i, index) ?? pastAside(parse, nextContent(parse, i + 1), index);
       const after = parse.chunks[next];
@@ -154,7 +167,7 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
       }
       const gap = gapAt(parse, next, index);
       if (gap) {
-        ends.gaps.push(gap);
+        ends.gaps.push({ ...gap, parts: dash || ends.gaps.some(({ parts }) => parts) });
         i = gap.next;
         continue;
       }

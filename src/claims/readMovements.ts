@@ -41,7 +41,8 @@ export function readMovements(parse: Parse, index: LexiconIndex, context: Moveme
         : null;
     const draft = read ?? readBound(parse, i, index, context);
     if (!draft) continue;
-    for (const each of [draft, ...gapDrafts(parse, draft, index, context), ...legDrafts(draft)])
+    const split = draft.ends.origins.length === 0 && draft.ends.gaps.some(({ parts }) => parts);
+    for (const each of [...(split ? [] : [draft]), ...gapDrafts(parse, draft, index, context), ...legDrafts(draft)])
       found.push(...settle(parse, each, found, context));
   }
   for (const draft of pairDrafts(parse, index, context)) {
@@ -79,7 +80,9 @@ function withDenial(parse: Parse, movement: Movement, index: LexiconIndex): Move
 function gapDrafts(parse: Parse, draft: Draft, index: LexiconIndex, context: MovementContext): Draft[] {
   return draft.ends.gaps.map((gap) => ({
     ...draft,
-    movers: readMovers(parse, { from: gap.chunk, to: gap.chunk + 1 }, index, context, { fallback: draft.sense.mover }),
+    movers: gap.parts
+      ? draft.movers
+      : readMovers(parse, { from: gap.chunk, to: gap.chunk + 1 }, index, context, { fallback: draft.sense.mover }),
     ends: { ...draft.ends, origins: gap.origins, originsOpen: gap.open, gaps: [] },
   }));
 }

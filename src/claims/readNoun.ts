@@ -146,6 +146,8 @@ export function afterwards(parse: Parse, stop: number, status: StatusReading, in
   const modal = vg.modal ? index.status.modal.get(vg.modal) : undefined;
   // "shipments would start, the minister said"
   const reported = modal === 'reported' && parse.chunks.some((each) => index.speechVerbs.has(each.vg?.lemma ?? ''));
+  // "bringing them in would be folly"
+  if (modal === 'reported' && vg.lemma === 'be') return { status: 'possible', cue };
   if (modal) return { status: modal === 'planned' || reported ? 'planned' : 'possible', cue };
   // "sending troops is one of the ideas", "the deployment is an option"
   const named = vg.lemma === 'be' ? predicateNoun(parse, rightOf(parse, stop - 1) + 1) : '';

@@ -25,7 +25,7 @@ export interface PlaceOptions {
 }
 
 const TERRITORIAL =
-  /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|bases?|prisons?|land|lands|interior|state|depots?|arsenals?|stockpiles?|barracks|warehouses?|jails?|cent(?:re|er)s?|plains?|armou?r(?:y|ies)|airfields?|hostels?|beach(?:es)?|mines?|fields?|factor(?:y|ies)|docks?|slums?)$/;
+  /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|(?:air)?bases?|prisons?|land|lands|interior|state|depots?|arsenals?|stockpiles?|barracks|warehouses?|jails?|cent(?:re|er)s?|plains?|armou?r(?:y|ies)|airfields?|hostels?|beach(?:es)?|mines?|fields?|factor(?:y|ies)|docks?|slums?)$/;
 
 /** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
 export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions = {}): PlaceList | null {
@@ -83,6 +83,8 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
   if (!joined) return null;
   if (index.openEnds.has(opener.word)) return { mentions: [], open: true, next: k + 1 };
   if (opener.kind !== 'np') return null;
+  // "to Bor, 25 miles south of Juba": where that is, not where they go.
+  if (isDistance(parse, k)) return null;
   // "to Malaysia or Indonesia, both Muslim countries": said of those before.
   const bare = parse.chunks[k - 1]?.kind !== 'conj';
   if (bare && headToken(parse, k)?.mention?.kind === 'group' && !isOther(parse, k)) return null;
@@ -98,6 +100,11 @@ function listed(parse: Parse, i: number, index: LexiconIndex, options: PlaceOpti
   if (after && after.form !== 'inf' && after.form !== 'ing' && !parts && (alone || options.afterVerb)) return null;
   return phrasePlaces(parse, k, index, options, 0);
 }
+
+const isDistance = ({ tokens, chunks }: Parse, k: number): boolean =>
+  tokens
+    .slice(chunks[k]?.from, chunks[k]?.to)
+    .some(({ lower }, n) => n > 0 && /^(?:miles?|km|kms|kilomet(?:re|er)s?|hours?)$/.test(lower));
 
 /** "other countries", "other parts of the region", "several others" */
 function isOther(parse: Parse, i: number): boolean {

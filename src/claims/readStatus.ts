@@ -40,6 +40,7 @@ export function readStatus(parse: Parse, trigger: number, clause: Clause, index:
     if (governor.kind === 'noun' && NEUTRAL_NOUNS.test(headToken(parse, governor.chunk)?.lower ?? '')) break;
     if (governor.link === 'finite' && FACTIVE.test(parse.chunks[governor.chunk]?.vg?.lemma ?? '')) break;
     if (governor.link === 'loose' && !governsLoosely(parse, governor, index)) break;
+    if (governor.link === 'object' && grants(parse, governor, index)) break;
     reading = combine(parse, reading, governor, clause.governors.slice(k + 1), index, chunk.vg ? 'verb' : 'noun');
   }
   return underCondition(parse, trigger, reading, index);
@@ -49,6 +50,12 @@ export function readStatus(parse: Parse, trigger: number, clause: Clause, index:
 function governsLoosely(parse: Parse, governor: Governor, index: LexiconIndex): boolean {
   const kind = index.status.verb.get(parse.chunks[governor.chunk]?.vg?.lemma ?? '');
   return kind === 'possible' || kind === 'denied';
+}
+
+/** "wants to stem the flow": whoever wants so grants that it flows. */
+function grants(parse: Parse, { chunk }: Governor, index: LexiconIndex): boolean {
+  const vg = parse.chunks[chunk]?.vg;
+  return vg?.form === 'inf' && !STOPS.test(vg.lemma) && index.status.verb.get(vg.lemma) === 'prevented';
 }
 
 const spanOf = (parse: Parse, chunk: Chunk): Span => ({

@@ -4,13 +4,13 @@
  */
 import type { Mention } from '../model/document';
 import { acquiredAt, foundAt } from './acquired';
-import { carriedBy } from './carriedBy';
+import { carriedBy, loadOf } from './carriedBy';
 import { caughtIn } from './caughtIn';
 import { isComma, isMoverNoun, leftOf, type NounSpan, rightOf } from './chunks';
 import { type Clause, readClause } from './clause';
 import { chooseFrame } from './frames';
 import type { LexiconIndex } from './indexLexicon';
-import type { Draft, MovementContext } from './Movement';
+import { countriesOf, type Draft, type MovementContext } from './Movement';
 import { moverPlaces } from './moverPlaces';
 import type { Chunk, Parse } from './Parse';
 import { type Ends, readEnds } from './readEnds';
@@ -18,7 +18,16 @@ import { type MoverReading, readMovers } from './readMover';
 import { afterwards } from './readNoun';
 import { readPlaces } from './readPlaces';
 import { readStatus, type StatusReading } from './readStatus';
-import { applyAgent, applyDriver, applyState, arrivesWhere, makerAsSender, relativeFrom, whereMoved } from './senders';
+import {
+  applyAgent,
+  applyDriver,
+  applyState,
+  arrivesWhere,
+  makerAsSender,
+  placesIn,
+  relativeFrom,
+  whereMoved,
+} from './senders';
 import { shiftedObject } from './shiftedObject';
 import { sensesAt } from './verbSenses';
 
@@ -47,7 +56,8 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
     }),
   );
   // "were deployed in Chad to fight rebels from Libya": they are there.
-  if (sense.verb === 'deploy' && standsThere(parse, chunk) && ends.destinations.length === 0) ends.purpose = [];
+  if (sense.verb === 'deploy' && chunk.vg.passive && standsThere(parse, chunk) && ends.destinations.length === 0)
+    ends.purpose = [];
   const sentFrom = ends.origins.length;
   applyState(parse, frame.sender, 'origins', ends, index, clause);
   const [hirer] = clause.governors;
@@ -59,10 +69,16 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   )
     applyState(parse, readClause(parse, hirer.chunk, index).subject, 'origins', ends, index, clause);
   const senders = ends.origins.slice(sentFrom);
+  if (frame.sender && ends.origins.length === 0 && sendsAtHome(parse, frame.sender, ends, context)) return null;
   applyState(parse, frame.receiver, 'destinations', ends, index, clause);
   if (frame.by && frame.by !== 'carrier') applyAgent(parse, i, ends, index);
   const wish = { fallback: sense.mover, things: sense.transitive && sense.object === 'mover' };
   const whole = readMovers(parse, frame.mover, index, context, wish);
+  const held = whole.length === 0 ? loadOf(parse, frame.mover, index) : null;
+  if (held) {
+    frame.mover = held;
+    whole.push(...readMovers(parse, held, index, context, { ...wish, things: true }));
+  }
   const inner = whole.length === 0 && frame.mover === clause.subject ? innerMover(parse, i, frame.mover, index) : null;
   if (inner) frame.mover = inner;
   const movers = inner ? readMovers(parse, inner, index, context, wish) : whole;
@@ -87,13 +103,16 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   whereMoved(parse, clause, sense, ends);
   if (ends.origins.length === 0) relativeFrom(parse, clause.subject?.from ?? i, ends);
   const undone = sense.status && status.status === 'asserted' ? { status: sense.status, cue: verb } : status;
-  const going = goesOn(parse, i, ends.stop) && clause.governors.length === 0;
+  const told = clause.governors.every(
+    ({ kind, chunk: at }) => kind === 'verb' && index.speechVerbs.has(verbOf(parse, at)),
+  );
+  const going = goesOn(parse, i, ends.stop) && told;
   // "deployed troops", "evacuates its nationals": who does it tells no way by itself.
-  const told = ends.destinations.length + ends.purpose.length + ends.borders.length > 0 || ends.leg !== null;
+  const arrives = ends.destinations.length + ends.purpose.length + ends.borders.length > 0 || ends.leg !== null;
   // "helps Mali deploy the drones" tells of their use.
   const used = sense.verb === 'deploy' && movers.every((mover) => mover.class === 'weapons');
   if (
-    !told &&
+    !arrives &&
     (used ||
       ends.stopsShort ||
       (FETCHES.test(sense.verb) && !movers.some(({ class: of }) => of === 'refugees')) ||
@@ -115,6 +134,17 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
 
 /** "is using mercenaries to ship arms": who has others send them sends. */
 const HIRES = /^(?:use|hire|pay|employ|task|commission|engage|contract|deploy)$/;
+
+/** "Tigray's forces handed their guns to Ethiopia's army": inside one country. */
+function sendsAtHome(parse: Parse, sender: NounSpan, ends: Ends, { placeById }: MovementContext): boolean {
+  const chunk = parse.chunks[sender.from];
+  const [home] = chunk ? placesIn(parse, chunk).filter(({ kind }) => kind === 'admin') : [];
+  const own = home ? countriesOf(home, placeById) : [];
+  const there = ends.destinations.flatMap((mention) => countriesOf(mention, placeById));
+  return own.length === 1 && there.length > 0 && there.every((code) => code === own[0]);
+}
+
+const verbOf = (parse: Parse, k: number): string => parse.chunks[k]?.vg?.lemma ?? '';
 
 /** Who does these acts for people that are elsewhere. */
 const FETCHES = /^(?:evacuate|repatriate|airlift|pull out|push back|turn back|recall)$/;
@@ -233,7 +263,8 @@ function openingOf(parse: Parse, subject: NounSpan): NounSpan | null {
   if (!isComma(parse.chunks[comma])) return null;
   let from = comma;
   while (from > 0 && !isComma(parse.chunks[from - 1]) && !parse.chunks[from - 1]?.vg) from--;
-  return { from, to: comma };
+  // "Even after troops were driven from Somalia, ...": that way is another's.
+  return parse.chunks[from - 1]?.vg?.passive ? null : { from, to: comma };
 }
 
 /** "bought the weapons in Libya and then transported them to Syria" */
