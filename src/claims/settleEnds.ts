@@ -14,8 +14,13 @@ export interface SettledEnds {
 
 /** Null where both ends lie in one country, or none is a place. */
 export function settleEnds(draft: Draft, mover: MoverReading, context: MovementContext): SettledEnds | null {
+  const sources = draft.ends.origins.filter((end) => !isVast(end, context));
+  if (sources.length < draft.ends.origins.length) {
+    draft.ends.origins = sources;
+    draft.ends.originsOpen = true;
+  }
   const given = {
-    origins: withoutContainers(once(draft.ends.origins), context),
+    origins: withoutContainers(once(sources), context),
     destinations: withoutContainers(once(draft.ends.destinations), context),
   };
   const origins = given.origins.map((end) =>
@@ -38,6 +43,11 @@ export function settleEnds(draft: Draft, mover: MoverReading, context: MovementC
   const leaves = (end: Mention) => !isSameCountry(end, destinations, context) && !isAmong(destinations, end, context);
   return { origins: origins.filter(leaves), destinations };
 }
+
+/** Members of a group that "from Arab countries" does not mean one by one. */
+const VAST = 15;
+const isVast = (end: Mention, { placeById }: MovementContext): boolean =>
+  end.kind === 'group' && (placeById.get(endId(end))?.countries ?? []).length > VAST;
 
 /** "Makó, Hungary": the second name only says where the first is. */
 function withoutContainers(mentions: readonly Mention[], { placeById }: MovementContext): Mention[] {

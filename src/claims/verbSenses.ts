@@ -30,6 +30,7 @@ const OTHER_PARTICLE =
 /** "went on", "came under fire", "moved ahead": idioms that lead to no place. */
 const IDIOM = /^(?:on|ahead|under|wrong|missing|unnoticed|unpunished|public|viral|hungry|bankrupt|true|forward)$/;
 const IDIOMATIC = /^(?:go|come|move)$/;
+const HANDS = /^(?:hand|turn|sign|pass)$/;
 const GOES_ON = /^(?:continue|proceed|rush|hurry|hasten|race|move)$/;
 
 function plainSenses(parse: Parse, i: number, lemma: string, index: LexiconIndex): SenseChoice | null {
@@ -55,7 +56,7 @@ function withParticle(parse: Parse, i: number, lemma: string, index: LexiconInde
   if (next.kind === 'np') {
     // "handing over heavy weapons": here it counts nothing.
     const over =
-      words === 'over' && parse.tokens[next.from + 1]?.tag !== 'NUM'
+      words === 'over' && HANDS.test(lemma) && parse.tokens[next.from + 1]?.tag !== 'NUM'
         ? index.verbSenses.get(`${lemma} over`)?.filter((sense) => sense.transitive)
         : undefined;
     if (over?.length) return { senses: over, next: i + 1 };

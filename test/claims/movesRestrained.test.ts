@@ -104,7 +104,25 @@ describe('where things are held and meant to go', () => {
     ['[EE Estonia] allowed 40 migrants into [^EE the country] from [RU Russia].', ['refugees asserted RU > EE']],
     ['The gang took the cocaine to a stash house in [ES Spain].', ['drugs asserted ? > ES']],
     ['[SE Sweden] sent jets to a [~PL Polish] airbase.', ['weapons asserted SE > PL']],
+    ['[KE Kenya] wants to send over half of the refugees to [SO Somalia].', ['refugees planned KE > SO']],
     ['[DE Berlin] will after all send tanks to [UA Ukraine].', ['weapons planned DE > UA']],
+  ]);
+});
+
+describe('groups too large to mean each of their states', () => {
+  cases([
+    [
+      'Jihadists from [group:arab DZ,TN,MA,LY,EG,SD,SO,DJ,YE,SA,JO,IQ,KW,BH,OM,QA Arab countries] arrived in [ML Mali].',
+      ['militants asserted ? > ML'],
+    ],
+    [
+      'Recruits came to [TR Turkey] from [group:arab DZ,TN,MA,LY,EG,SD,SO,DJ,YE,SA,JO,IQ,KW,BH,OM,QA Arab states].',
+      ['militants asserted ? > TR'],
+    ],
+    [
+      'Fighters from [group:baltic EE,LV,LT the Baltic states] entered [UA Ukraine].',
+      ['militants asserted group:baltic > UA'],
+    ],
   ]);
 });
 
