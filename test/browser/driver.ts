@@ -35,8 +35,10 @@ type Prepare = (page: Page) => Promise<unknown>;
 export interface Driver {
   address: string;
   browser: Browser;
-  /** Opens the site at a path such as `?tab=about`. `prepare` runs before the page loads. */
+  /** Opens the site at a path such as `?tab=about`, and waits until it is live. `prepare` runs before the page loads. */
   visit(path?: string, options?: BrowserContextOptions, prepare?: Prepare): Promise<Visit>;
+  /** The same without waiting: for a page whose scripts will not come to take it over. */
+  peek(path?: string, options?: BrowserContextOptions, prepare?: Prepare): Promise<Visit>;
   /** Opens any other address (a page of somebody else's, a file) in the same way. */
   open(url: string, options?: BrowserContextOptions, prepare?: Prepare): Promise<Visit>;
   close(): Promise<void>;
@@ -61,7 +63,12 @@ export async function startDriver(args: string[] = [], outDir = 'dist'): Promise
   const driver: Driver = {
     address,
     browser,
-    visit: (path = '', options, prepare) => driver.open(address + path, options, prepare),
+    async visit(path, options, prepare) {
+      const visit = await driver.peek(path, options, prepare);
+      await pageLive(visit.page);
+      return visit;
+    },
+    peek: (path = '', options, prepare) => driver.open(address + path, options, prepare),
     async open(start, options = {}, prepare = async () => {}) {
       const context = await browser.newContext({
         viewport: DESKTOP,
@@ -146,6 +153,13 @@ export async function frameOf(page: Page, words = 'embed.html'): Promise<Frame> 
     if (frame) return frame;
     await page.waitForEvent('framenavigated');
   }
+}
+
+/** Waits until the scripts have taken the written page over: before, a button does nothing. */
+async function pageLive(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('page-live').length > 0, undefined, {
+    timeout: 45_000,
+  });
 }
 
 /** Waits until base map and every mark are drawn. */

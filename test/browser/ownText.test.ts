@@ -33,6 +33,7 @@ describe('a text of one’s own', () => {
     const { page, complaints } = await openForm();
     await readText(page);
     await page.getByRole('heading', { level: 1, name: 'Weapons flow from Libya to Niger, officials say' }).waitFor();
+    await page.locator('.mention').first().waitFor();
     expect(await page.locator('.mention').allInnerTexts()).toEqual(
       expect.arrayContaining(['Libya', 'Niger', 'Burkina Faso', 'Ghana']),
     );

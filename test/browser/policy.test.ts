@@ -58,7 +58,7 @@ it('stops what it does not name', async () => {
 });
 
 it('holds on the page of an article too', async () => {
-  const { page, complaints } = await driver.visit('articles/002-independent-isis-influx.html', {}, (visit) =>
+  const { page, complaints } = await driver.peek('articles/002-independent-isis-influx.html', {}, (visit) =>
     visit.addInitScript(watch),
   );
   await page.locator('.article-text').waitFor();

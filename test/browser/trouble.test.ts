@@ -20,7 +20,7 @@ it('without WebGL the map is a picture, and its features can still be chosen', a
 });
 
 it('with a dataset that is broken the page says so', async () => {
-  const { page } = await driver.visit('', {}, (visit) =>
+  const { page } = await driver.peek('', {}, (visit) =>
     visit.route('**/data/dataset.json', (route) => route.fulfill({ body: '{"title": ' })),
   );
   await page.getByRole('alert').waitFor();

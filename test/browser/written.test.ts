@@ -36,7 +36,7 @@ function moved(before: Record<string, [number, number]>, after: Record<string, [
 
 describe.each(Object.entries(SIZES))('without JavaScript, on a %s', (_size, viewport) => {
   it.each(['light', 'dark'] as const)('the map, the claims and their sentences are there (%s)', async (colorScheme) => {
-    const { page, complaints } = await driver.visit('', { viewport, colorScheme, javaScriptEnabled: false });
+    const { page, complaints } = await driver.peek('', { viewport, colorScheme, javaScriptEnabled: false });
     const base = page.locator('svg.still-base:visible');
     expect(await base.count()).toBe(1);
     expect(await base.getAttribute('aria-label')).toMatch(/^Map of \d+ claimed movements: .*Syria to Afghanistan/);
@@ -53,7 +53,7 @@ describe.each(Object.entries(SIZES))('without JavaScript, on a %s', (_size, view
 });
 
 it('without JavaScript each card leads to its sentence in the article', async () => {
-  const { page } = await driver.visit('', { javaScriptEnabled: false });
+  const { page } = await driver.peek('', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Read in context' }).first().click();
   await page.waitForURL(/articles\/.*\.html#/);
   const id = new URL(page.url()).hash.slice(1);
@@ -65,7 +65,7 @@ it('without JavaScript each card leads to its sentence in the article', async ()
 });
 
 it('without JavaScript the articles and the data can be reached', async () => {
-  const { page } = await driver.visit('', { javaScriptEnabled: false });
+  const { page } = await driver.peek('', { javaScriptEnabled: false });
   const links = await page
     .locator('.without-script a')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
@@ -76,7 +76,7 @@ it('without JavaScript the articles and the data can be reached', async () => {
 
 /** With scripts of the test's own, but none of the page's. */
 async function visitWritten(options: Parameters<Driver['visit']>[1]) {
-  return driver.visit('', options, (page) => page.route('**/assets/*.js', (route) => route.abort()));
+  return driver.peek('', options, (page) => page.route('**/assets/*.js', (route) => route.abort()));
 }
 
 describe.each(Object.entries(SIZES))('on a %s', (_size, viewport) => {
@@ -130,14 +130,14 @@ describe('a link with choices', () => {
   });
 
   it('does not show first what was written for no choice', async () => {
-    const { page } = await driver.visit('?tab=about', {}, (visit) => visit.route('**/data/dataset.json', () => {}));
+    const { page } = await driver.peek('?tab=about', {}, (visit) => visit.route('**/data/dataset.json', () => {}));
     expect(await page.locator('.card').first().isVisible()).toBe(false);
     await page.context().close();
   });
 });
 
 it('with its scripts kept away the page stays as written', async () => {
-  const { page } = await driver.visit('?tab=about', {}, (visit) =>
+  const { page } = await driver.peek('?tab=about', {}, (visit) =>
     visit.route('**/assets/*.js', (route) => route.abort()),
   );
   await page.locator('html:not(.is-choosing)').waitFor();
@@ -146,7 +146,7 @@ it('with its scripts kept away the page stays as written', async () => {
 });
 
 it('on paper the map and the claims stand without a script', async () => {
-  const { page } = await driver.visit('', { javaScriptEnabled: false });
+  const { page } = await driver.peek('', { javaScriptEnabled: false });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('svg.still-base:visible').count()).toBe(1);
   const pdf = await page.pdf({ format: 'A4' });
@@ -155,7 +155,7 @@ it('on paper the map and the claims stand without a script', async () => {
 });
 
 it('the head says what the page is', async () => {
-  const { page } = await driver.visit('', { javaScriptEnabled: false });
+  const { page } = await driver.peek('', { javaScriptEnabled: false });
   const content = (selector: string) => page.locator(selector).getAttribute('content');
   expect(await page.title()).toBe('Who says fighters are moving into Afghanistan?');
   expect(await content('meta[name="description"]')).toMatch(/^Claims in 5 articles/);
