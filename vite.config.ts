@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { CHUNK_GROUPS } from './src/build/chunkGroups.ts';
 import { datasetPlugin } from './src/build/datasetPlugin.ts';
 import { embedPlugin } from './src/build/embedPlugin.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
@@ -27,8 +28,12 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    modulePreload: { polyfill: false }, // every browser that runs this knows it
     chunkSizeWarningLimit: 1200, // MapLibre comes in one piece
-    rolldownOptions: { checks: { pluginTimings: false } }, // reading the articles takes its time, and is meant to
+    rolldownOptions: {
+      output: { codeSplitting: { groups: CHUNK_GROUPS } },
+      checks: { pluginTimings: false }, // reading the articles takes its time, and is meant to
+    },
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
 /** The panel beside the map: four tabs, one scrolling box each, and the selection above them. */
-import { type KeyboardEvent, Suspense, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef } from 'react';
 import { ClaimsPanel } from '../claims-panel/ClaimsPanel';
 import { usePanelScroll } from '../interface/usePanelScroll';
 import { TABS, type Tab as TabId } from '../model/choices';
@@ -7,8 +7,8 @@ import { useAtlas } from '../state/AtlasContext';
 import { hasClaimsOnly } from '../state/framing';
 import type { Parts } from './Parts';
 import { Rest } from './Rest';
-import { SelectionBar } from './SelectionBar';
-import { WithoutScript } from './WithoutScript';
+
+const SelectionBar = lazy(() => import('./SelectionBar').then((module) => ({ default: module.SelectionBar })));
 
 const LABELS: Record<TabId, string> = { claims: 'Claims', sources: 'Sources', places: 'Places', about: 'About' };
 
@@ -61,8 +61,25 @@ function View({ tab, parts }: { tab: TabId; parts: Parts }) {
   return (
     <div className="panel-scroll" data-scrolls ref={box}>
       <Content />
-      {tab === 'claims' && <WithoutScript />}
+      {tab === 'claims' && <noscript>{parts.WithoutScript && <parts.WithoutScript />}</noscript>}
     </div>
+  );
+}
+
+/** Its words come as code of their own; its room is kept. */
+function Selected() {
+  const hasSelection = useAtlas((state) => state.choices.selection !== null);
+  if (!hasSelection) return null;
+  return (
+    <Suspense
+      fallback={
+        <div className="selection-bar">
+          <p>…</p>
+        </div>
+      }
+    >
+      <SelectionBar />
+    </Suspense>
   );
 }
 
@@ -73,7 +90,7 @@ export function Panel({ parts }: { parts: Parts }) {
   if (isBare)
     return (
       <div className="panel">
-        <SelectionBar />
+        <Selected />
         <div className="tab-panel">
           <View tab="claims" parts={parts} />
         </div>
@@ -82,7 +99,7 @@ export function Panel({ parts }: { parts: Parts }) {
   return (
     <div className="panel">
       <TabBar tab={tab} onChoose={(next) => next !== tab && choose({ tab: next })} />
-      <SelectionBar />
+      <Selected />
       <Rest />
       <div key={tab} role="tabpanel" id={`view-${tab}`} className="tab-panel" aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={<p className="empty">One moment …</p>}>

@@ -10,4 +10,6 @@ export interface Parts {
   Reader: ComponentType;
   PlacesPanel: ComponentType;
   About: ComponentType;
+  /** Only where the page is written out: no browser that runs a script shows it. */
+  WithoutScript?: ComponentType;
 }

@@ -8,25 +8,23 @@ export function WithoutScript() {
   const dataset = useAtlas((state) => state.dataset);
   const articles = hasArticlePages(dataset) ? dataset.articles : [];
   return (
-    <noscript>
-      <section className="without-script" aria-label="Articles and data">
-        {articles.length > 0 && <h2>The articles</h2>}
-        <ul>
-          {articles.map((article) => (
-            <li key={article.slug}>
-              <a href={`articles/${article.slug}.html`} lang={article.language}>
-                {article.title}
-              </a>{' '}
-              <span className="soft">
-                {publisherWords(article)} · <DateLabel edtf={article.date} basis={article.dateBasis} />
-              </span>
-            </li>
-          ))}
-        </ul>
-        <h2>The data</h2>
-        <DataFiles />
-        <p className="soft">With JavaScript the map moves, and everything on it can be chosen.</p>
-      </section>
-    </noscript>
+    <section className="without-script" aria-label="Articles and data">
+      {articles.length > 0 && <h2>The articles</h2>}
+      <ul>
+        {articles.map((article) => (
+          <li key={article.slug}>
+            <a href={`articles/${article.slug}.html`} lang={article.language}>
+              {article.title}
+            </a>{' '}
+            <span className="soft">
+              {publisherWords(article)} · <DateLabel edtf={article.date} basis={article.dateBasis} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>The data</h2>
+      <DataFiles />
+      <p className="soft">With JavaScript the map moves, and everything on it can be chosen.</p>
+    </section>
   );
 }

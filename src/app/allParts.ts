@@ -4,5 +4,6 @@ import { PlacesPanel } from '../places-panel/PlacesPanel';
 import { Reader } from '../reader/Reader';
 import { About } from './About';
 import type { Parts } from './Parts';
+import { WithoutScript } from './WithoutScript';
 
-export const ALL_PARTS: Parts = { MapView, Reader, PlacesPanel, About };
+export const ALL_PARTS: Parts = { MapView, Reader, PlacesPanel, About, WithoutScript };

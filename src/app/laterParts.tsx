@@ -22,7 +22,14 @@ export const LATER_PARTS: Parts = {
  */
 export function fetchParts(): void {
   const fetch = () => {
-    for (const load of [...Object.values(LOADERS), () => import('../map/MapDrawing')]) load().catch(() => undefined);
+    const others = [
+      () => import('../map/MapDrawing'),
+      () => import('../claims-panel/SummaryChoices'),
+      () => import('./LayerChoices'),
+      () => import('./SelectionBar'),
+      () => import('./SelectionVoice'),
+    ];
+    for (const load of [...Object.values(LOADERS), ...others]) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetch);
   else setTimeout(fetch, 1000);

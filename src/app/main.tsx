@@ -92,6 +92,7 @@ function messageOf(error: unknown): string {
 /** Kept as plain elements: it must work when everything else fails. What the page came with stays. */
 function showTrouble(root: HTMLElement, error: unknown): void {
   showChoices();
+  document.documentElement.classList.remove('is-early');
   const box = document.createElement('div');
   box.className = 'trouble';
   box.setAttribute('role', 'alert');
@@ -121,6 +122,8 @@ async function start(root: HTMLElement): Promise<void> {
   readAhead(store, window);
   if ('scrollRestoration' in window.history) window.history.scrollRestoration = 'manual';
   restoreStyles(document);
+  // before a view is given its place back: heights must be those of all that is in it
+  document.documentElement.classList.remove('is-early');
   const page = (
     <StrictMode>
       <Fallback what="The page could not be shown." className="trouble">

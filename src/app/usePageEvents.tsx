@@ -1,9 +1,7 @@
 /** What the whole page listens to: Escape clears the selection, the theme goes onto the page. */
 import { useEffect } from 'react';
-import { announce } from '../interface/announce';
 import { useAtlas } from '../state/AtlasContext';
 import { applyTheme } from '../state/keepTheme';
-import { useSelectionWords } from './useSelectionWords';
 
 /** Escape inside a field, a menu or a dialog belongs to it. */
 function isTaken(event: KeyboardEvent): boolean {
@@ -15,7 +13,6 @@ export function usePageEvents(): void {
   const select = useAtlas((state) => state.select);
   const selection = useAtlas((state) => state.choices.selection);
   const theme = useAtlas((state) => state.choices.theme);
-  const words = useSelectionWords();
   const hasSelection = selection !== null;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -25,7 +22,4 @@ export function usePageEvents(): void {
     return () => document.removeEventListener('keydown', onKey);
   }, [select, hasSelection]);
   useEffect(() => applyTheme(theme), [theme]);
-  useEffect(() => {
-    announce(words ? `Selected: ${words.title}. ${words.detail}` : '');
-  }, [words]);
 }

@@ -2,22 +2,20 @@
  * The sentence above the list: what is shown, each part of it a button that opens the choices behind it. "Showing
  * 6 statements on militants by officials of Russia, Feb 2018 to Oct 2021".
  */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { rangeWords } from '../interface/dateWords';
-import { KindChoices } from '../interface/KindChoices';
-import { countryInSentence, countryName } from '../interface/statementWords';
-import { ToggleButton } from '../interface/ToggleButton';
+import { countryInSentence } from '../interface/statementWords';
 import { countWords, listWords, MOVER_WORDS } from '../interface/words';
 import type { Choices } from '../model/choices';
 import { DEFAULT_CHOICES } from '../model/choices';
-import type { FilterCounts, Statement } from '../model/dataset';
+import type { Statement } from '../model/dataset';
 import { useAtlas } from '../state/AtlasContext';
 import { countChoices } from '../state/countChoices';
 import { overviewFor } from '../state/overview';
 import { NO_STATE } from '../state/selectors';
-import { DateRange } from './DateRange';
+import type { SummaryPart } from './SummaryChoices';
 
-type Part = 'kinds' | 'speakers' | 'dates';
+const SummaryChoices = lazy(() => import('./SummaryChoices').then((module) => ({ default: module.SummaryChoices })));
 
 /** More names than this make the sentence a list. */
 const NAMED = 2;
@@ -27,10 +25,6 @@ function kindWords({ movers, events }: Choices): string {
     movers.length > NAMED ? [`${movers.length} kinds of movement`] : movers.map((mover) => MOVER_WORDS[mover]);
   const kinds = [...named, ...(events ? ['other relations'] : [])];
   return kinds.length === 0 ? 'nothing chosen' : listWords(kinds);
-}
-
-function stateWords(state: string): string {
-  return state === NO_STATE ? 'no state' : countryName(state);
 }
 
 function speakerWords(speakers: readonly string[], choices: Choices): string {
@@ -45,28 +39,6 @@ function speakerWords(speakers: readonly string[], choices: Choices): string {
   return isMixed ? `${officials} and others` : officials;
 }
 
-function SpeakerChoices({ counts, choices }: { counts: FilterCounts; choices: Choices }) {
-  const choose = useAtlas((state) => state.choose);
-  return (
-    <fieldset className="choices">
-      <legend className="visually-hidden">For whom the speakers speak</legend>
-      <ToggleButton className="choice" isSelected={!choices.by} onChange={() => choose({ by: undefined })}>
-        anyone
-      </ToggleButton>
-      {counts.states.map(({ state, count }) => (
-        <ToggleButton
-          key={state}
-          className="choice"
-          isSelected={choices.by === state}
-          onChange={(on) => choose({ by: on ? state : undefined })}
-        >
-          {stateWords(state)} <span className="count">{count}</span>
-        </ToggleButton>
-      ))}
-    </fieldset>
-  );
-}
-
 function isDefault({ movers, events, range, by }: Choices): boolean {
   return !events && !range && !by && movers.join() === DEFAULT_CHOICES.movers.join();
 }
@@ -75,14 +47,14 @@ export function Summary({ statements }: { statements: Statement[] }) {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
   const choose = useAtlas((state) => state.choose);
-  const [open, setOpen] = useState<Part | null>(null);
+  const [open, setOpen] = useState<SummaryPart | null>(null);
   const counts = useMemo(() => countChoices(dataset, choices), [dataset, choices]);
   const overview = overviewFor(dataset, choices);
   const total = overview?.total ?? statements.length;
   const speakers = overview
     ? counts.states.map(({ state }) => state)
     : [...new Set(statements.map(({ speaker }) => speaker?.country ?? NO_STATE))];
-  const part = (name: Part, words: string) => (
+  const part = (name: SummaryPart, words: string) => (
     <button
       type="button"
       className="summary-part"
@@ -114,9 +86,11 @@ export function Summary({ statements }: { statements: Statement[] }) {
         )}
       </p>
       <div id="summary-choices" hidden={open === null}>
-        {open === 'kinds' && <KindChoices />}
-        {open === 'speakers' && <SpeakerChoices counts={counts} choices={choices} />}
-        {open === 'dates' && <DateRange />}
+        {open && (
+          <Suspense fallback={null}>
+            <SummaryChoices part={open} />
+          </Suspense>
+        )}
       </div>
     </section>
   );

@@ -1,0 +1,63 @@
+/** Map, panel and timeline, as the page and its whole form in a frame show them. */
+import { useEffect, useState } from 'react';
+import { countWords } from '../interface/words';
+import { useAtlas, useVisibleStatements } from '../state/AtlasContext';
+import { datasetDays } from '../state/datasetDays';
+import { showsControl } from '../state/framing';
+import { overviewFor } from '../state/overview';
+import { Timeline } from '../timeline/Timeline';
+import { Fallback } from './Fallback';
+import { MapArea, type MapAreaProps } from './MapArea';
+import { Panel } from './Panel';
+
+/** Narrow screens: the panel lies over the lower part of the map, and can be drawn up over all of it. */
+function useSheet() {
+  const [isTall, setTall] = useState(false);
+  const selection = useAtlas((state) => state.choices.selection);
+  const tab = useAtlas((state) => state.choices.tab);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice made on the map or in a card should show both
+  useEffect(() => setTall(false), [selection]);
+  return { isTall, toggle: () => setTall(!isTall), tab };
+}
+
+/** Folded on narrow screens only; the style sheet shows it elsewhere. */
+function TimelineFold() {
+  const [isOpen, setOpen] = useState(false);
+  const shown = useVisibleStatements().length;
+  const dataset = useAtlas((state) => state.dataset);
+  const count = useAtlas((state) => overviewFor(state.dataset, state.choices)?.total) ?? shown;
+  if (!datasetDays(dataset)) return null;
+  return (
+    <div className={`timeline-fold ${isOpen ? 'is-open' : ''}`}>
+      <button type="button" className="timeline-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Timeline of {countWords(count, 'statement')}
+      </button>
+      <Timeline />
+    </div>
+  );
+}
+
+export function Views(map: MapAreaProps) {
+  const sheet = useSheet();
+  const hasTimeline = useAtlas(({ choices }) => showsControl(choices, 'timeline'));
+  return (
+    <main className={sheet.isTall ? 'main sheet-tall' : 'main'}>
+      <MapArea {...map} />
+      <div className="panel-area" id="panel" tabIndex={-1}>
+        <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
+          <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
+        </button>
+        <Fallback what="This view could not be shown." className="empty">
+          <Panel parts={map.parts} />
+        </Fallback>
+      </div>
+      {hasTimeline && (
+        <div className="timeline-area">
+          <Fallback what="The timeline could not be shown." className="empty">
+            <TimelineFold />
+          </Fallback>
+        </div>
+      )}
+    </main>
+  );
+}
