@@ -16,21 +16,32 @@ export const LATER_PARTS: Parts = {
   About: lazy(LOADERS.About),
 };
 
+/** What a first click opens, beside the large parts. */
+const SMALL_PARTS: (() => Promise<unknown>)[] = [
+  () => import('../map/MapDrawing'),
+  () => import('./SelectionBar'),
+  () => import('./SelectionVoice'),
+  () => import('../claims-panel/SummaryChoices'),
+  () => import('./LayerChoices'),
+];
+
+function whenIdle(deed: () => void): void {
+  // Safari does not tell when it is idle.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(deed);
+  else setTimeout(deed, 200);
+}
+
 /**
- * Asks, once the browser is idle, for what is not there yet, so that a tab opens and the map answers at once. What does
- * not arrive is asked for again when it is shown.
+ * Asks, once the browser is idle, for what is not there yet, so that a tab opens and the map answers at once: one part
+ * after the other, each in an idle moment of its own. What does not arrive is asked for again when it is shown.
  */
 export function fetchParts(): void {
-  const fetch = () => {
-    const others = [
-      () => import('../map/MapDrawing'),
-      () => import('../claims-panel/SummaryChoices'),
-      () => import('./LayerChoices'),
-      () => import('./SelectionBar'),
-      () => import('./SelectionVoice'),
-    ];
-    for (const load of [...Object.values(LOADERS), ...others]) load().catch(() => undefined);
+  const parts = [...SMALL_PARTS, ...Object.values(LOADERS)];
+  const next = (): void => {
+    const load = parts.shift();
+    load?.()
+      .catch(() => undefined)
+      .finally(() => whenIdle(next));
   };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch);
-  else setTimeout(fetch, 1000);
+  whenIdle(next);
 }
