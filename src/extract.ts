@@ -3,7 +3,7 @@
  * phrases, mentions, claims. Pure: no network, no clock, no randomness; the same code in the browser and in Node. Refuses
  * nothing: a text without a place yields a document without mentions.
  */
-import type { ClaimLexicon } from './claims/ClaimLexicon';
+import type { ClaimLexicon } from './claims/lexicon/ClaimLexicon';
 import { readClaims } from './claims/readClaims';
 import { findPhrases } from './mentions/findPhrases';
 import { judgeNames } from './mentions/judgeNames';

@@ -4,7 +4,7 @@
  * text and kept. Refuses, with the file's name, what cannot be loaded; a second try asks again.
  */
 import { expose } from 'comlink';
-import type { ClaimLexicon } from './claims/ClaimLexicon';
+import type { ClaimLexicon } from './claims/lexicon/ClaimLexicon';
 import { type ExtractInput, extract, type Resources } from './extract';
 import type { PlaceSource } from './model/dataset';
 import type { Document } from './model/document';

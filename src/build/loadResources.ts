@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ClaimLexicon } from '../claims/ClaimLexicon';
-import { parseClaimLexicon } from '../claims/parseClaimLexicon';
+import type { ClaimLexicon } from '../claims/lexicon/ClaimLexicon';
+import { parseClaimLexicon } from '../claims/lexicon/parseClaimLexicon';
 import type { Resources } from '../extract';
 import { openGazetteer } from '../places/openGazetteer';
 

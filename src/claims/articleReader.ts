@@ -5,18 +5,18 @@
 import type { Mention, MoverClass, Place, Sentence, Speaker } from '../model/document';
 import { foldName } from '../model/foldName';
 import { SPEAKING_ROLES } from '../model/speakingRoles';
-import { chunkTokens } from './chunkTokens';
-import type { LexiconIndex } from './indexLexicon';
-import type { Movement, MovementContext } from './Movement';
-import type { Parse } from './Parse';
-import { findPeople, type PersonMention } from './people';
-import { quotationAt, quotationsOf } from './quotations';
+import { chunkTokens } from './clauses/chunkTokens';
+import type { Parse } from './clauses/Parse';
+import type { LexiconIndex } from './lexicon/indexLexicon';
+import type { Movement, MovementContext } from './movements/Movement';
 import type { ClaimInput } from './readClaims';
-import { attribution } from './readSpeaker';
-import { nameOf, type SpeakerContext, type SpeakerReading, speakerOf } from './speakerName';
-import { splitWords, type Word } from './splitWords';
-import type { Token } from './Token';
-import { tagWords } from './tagWords';
+import { findPeople, type PersonMention } from './speakers/people';
+import { quotationAt, quotationsOf } from './speakers/quotations';
+import { attribution } from './speakers/readSpeaker';
+import { nameOf, type SpeakerContext, type SpeakerReading, speakerOf } from './speakers/speakerName';
+import { splitWords, type Word } from './words/splitWords';
+import type { Token } from './words/Token';
+import { tagWords } from './words/tagWords';
 
 /** Pronouns look back no further than this. */
 const SENTENCES_BACK = 4;

@@ -4,16 +4,16 @@
 import type { Claim, ClaimPart, Mention, PartRole, Sentence, Span, Speaker } from '../model/document';
 import { makeQuotation } from '../model/makeQuotation';
 import type { Reader } from './articleReader';
-import type { Clause } from './clause';
-import { endId, type Movement } from './Movement';
-import type { Parse } from './Parse';
-import { readDate } from './readDates';
+import type { Clause } from './clauses/Clause';
+import type { Parse } from './clauses/Parse';
+import { readDate } from './dates/readDates';
+import { endId, type Movement } from './movements/Movement';
+import type { MoverReading } from './movers/readMover';
 import type { ForeignMovement } from './readForeign';
-import type { MoverReading } from './readMover';
-import { attribution, readSpeaker } from './readSpeaker';
-import type { StatusReading } from './readStatus';
 import type { RelationReading } from './relations/RelationReading';
-import { placeSpeaker, type SpeakerReading } from './speakerName';
+import { attribution, readSpeaker } from './speakers/readSpeaker';
+import { placeSpeaker, type SpeakerReading } from './speakers/speakerName';
+import type { StatusReading } from './status/groupStatus';
 
 const COUNTS =
   /\d|\b(?:hundreds?|thousands?|millions?|dozens?|scores|tens|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty))\b/i;

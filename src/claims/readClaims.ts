@@ -5,13 +5,13 @@
  */
 import type { Claim, Doubt, Mention, Place, Sentence } from '../model/document';
 import { createReader, type Reader } from './articleReader';
-import type { ClaimLexicon } from './ClaimLexicon';
-import { indexLexicon } from './indexLexicon';
-import type { Movement } from './Movement';
+import type { ClaimLexicon } from './lexicon/ClaimLexicon';
+import { indexLexicon } from './lexicon/indexLexicon';
 import { foreignClaim, movementClaim, relationClaim } from './makeClaims';
 import { mergeClaims } from './mergeClaims';
+import type { Movement } from './movements/Movement';
+import { readMovements } from './movements/readMovements';
 import { readForeign } from './readForeign';
-import { readMovements } from './readMovements';
 import { readRelations } from './relations/readRelations';
 
 export interface ClaimInput {

@@ -3,9 +3,10 @@
  * Precision before recall: no mover word, no verb, or no place after a preposition, and nothing is claimed.
  */
 import type { ClaimStatus, Mention, MoverClass, Span } from '../model/document';
-import type { ForeignLexicon } from './ClaimLexicon';
-import type { LexiconIndex, Phrase } from './indexLexicon';
-import type { Word } from './splitWords';
+import type { ForeignLexicon } from './lexicon/ClaimLexicon';
+import type { LexiconIndex } from './lexicon/indexLexicon';
+import type { Phrase } from './lexicon/indexPhrases';
+import type { Word } from './words/splitWords';
 
 export interface ForeignMovement {
   rule: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseClaimLexicon } from '../../src/claims/parseClaimLexicon';
+import { parseClaimLexicon } from '../../src/claims/lexicon/parseClaimLexicon';
 import { lexiconTexts } from './readMarked';
 
 describe('the lexicon', () => {

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseClaimLexicon } from '../../src/claims/parseClaimLexicon';
+import { parseClaimLexicon } from '../../src/claims/lexicon/parseClaimLexicon';
 import { readClaims } from '../../src/claims/readClaims';
 import type { Claim, Mention, MentionKind, Place, SentenceRole } from '../../src/model/document';
 import { splitSentences } from '../../src/text/splitSentences';

@@ -3,12 +3,12 @@
  * of the sentence say so. Claims are made of these.
  */
 import type { Mention, Place, Relation, Span } from '../../model/document';
-import type { Clause } from '../clause';
-import type { LexiconIndex } from '../indexLexicon';
-import type { MovementContext } from '../Movement';
-import type { Parse } from '../Parse';
-import type { MoverReading } from '../readMover';
-import type { StatusReading } from '../readStatus';
+import type { Clause } from '../clauses/Clause';
+import type { Parse } from '../clauses/Parse';
+import type { LexiconIndex } from '../lexicon/indexLexicon';
+import type { MovementContext } from '../movements/Movement';
+import type { MoverReading } from '../movers/readMover';
+import type { StatusReading } from '../status/groupStatus';
 import type { RelationIndex } from './indexRelations';
 
 /** A place, and the words that name it. */

@@ -1,5 +1,5 @@
 /** The plain lexicon of relations in, its look-up tables out, made once for each lexicon. Refuses nothing. */
-import { pluralise } from '../inflect';
+import { pluralise } from '../lexicon/inflect';
 import type { NounFrame, RelationLexicon, VerbFrame } from './RelationLexicon';
 
 type NounEntry = Omit<NounFrame, 'at' | 'not' | 'performs' | 'modifiers'> &

@@ -2,8 +2,8 @@
  * "Met his counterpart in Doha", "hosted the president in Paris", "ministers met in Geneva": places of a meeting out, where
  * those who meet are persons and one of them holds an office or is a state. Null where somebody meets anything else.
  */
-import { headToken, isComma, type NounSpan } from '../chunks';
-import type { Token } from '../Token';
+import { headToken, isComma, type NounSpan } from '../clauses/chunks';
+import type { Token } from '../words/Token';
 import type { VerbEntry } from './indexRelations';
 import { placesLeft, placesRight } from './placesAround';
 import type { PlaceRef, Scene } from './RelationReading';

@@ -2,10 +2,11 @@
  * Whether a common noun ("attack", "exercise", "base") has what makes it an event of the kind that is read here: a word of
  * its phrase, arms or officials in the sentence, a state or force that performs it, or the verb by which it breaks out.
  */
-import { headToken } from '../chunks';
-import type { Clause } from '../clause';
-import { readStates } from '../senders';
-import type { Token } from '../Token';
+
+import type { Clause } from '../clauses/Clause';
+import { headToken } from '../clauses/chunks';
+import { readStates } from '../movers/senders';
+import type { Token } from '../words/Token';
 import type { NounEntry } from './indexRelations';
 import type { RightReading } from './placesAround';
 import type { Need } from './RelationLexicon';

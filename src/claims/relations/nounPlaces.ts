@@ -2,8 +2,8 @@
  * Where the event of a noun is: beside the noun, where its verb says ("took place in", "hit", "which will be held at"), before
  * it ("the Geneva talks"), with the verb that brings it about ("invited them to Moscow for talks"), or before "where".
  */
-import { isComma, leftOf, type NounSpan, rightOf } from '../chunks';
-import { objectSpan } from '../objectSpan';
+import { isComma, leftOf, type NounSpan, rightOf } from '../clauses/chunks';
+import { objectSpan } from '../clauses/objectSpan';
 import type { NounEntry } from './indexRelations';
 import type { NounScene } from './nounNeeds';
 import { placesLeft, placesRight, type RightReading } from './placesAround';

@@ -2,7 +2,7 @@
  * Where an event is, by what stands around it: phrases to its right, past whom it is with and when; the place before "where";
  * the phrase that opens the sentence. Refuses what no preposition of place ties to the event.
  */
-import { chunkTokens, headToken, isComma, leftOf } from '../chunks';
+import { chunkTokens, headToken, isComma, leftOf } from '../clauses/chunks';
 import { finest, type PlaceReading, placesAt, toRef } from './placesAt';
 import type { PlaceRef, Scene } from './RelationReading';
 

@@ -4,8 +4,8 @@
  */
 import type { Mention } from '../../model/document';
 import { borderCountries, borderId, countryCode } from '../../model/placeIds';
-import { chunkTokens, headToken } from '../chunks';
-import { readPlaces } from '../readPlaces';
+import { chunkTokens, headToken } from '../clauses/chunks';
+import { readPlaces } from '../ends/readPlaces';
 import type { PlaceRef, Scene } from './RelationReading';
 
 export interface PlaceReading {

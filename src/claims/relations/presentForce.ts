@@ -2,11 +2,12 @@
  * Whose presence a noun speaks of: named after "of", before the noun, or as the subject of what has it. 'nobody' where that
  * is no force ("online presence"); null where a state or bloc is there by its forces, which the phrase does not name.
  */
-import { headToken, type NounSpan, rightOf } from '../chunks';
-import type { Clause, Governor } from '../clause';
-import { headClass } from '../moverClass';
-import type { MoverReading } from '../readMover';
-import type { Token } from '../Token';
+
+import type { Clause, Governor } from '../clauses/Clause';
+import { headToken, type NounSpan, rightOf } from '../clauses/chunks';
+import { headClass } from '../movers/moverClass';
+import type { MoverReading } from '../movers/readMover';
+import type { Token } from '../words/Token';
 import type { NounEntry } from './indexRelations';
 import type { Scene } from './RelationReading';
 import { readForce } from './readForce';

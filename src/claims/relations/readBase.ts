@@ -2,8 +2,8 @@
  * A base that is named as a place of its own in ("its 201st base"), a facility out where the phrase or the clause says where
  * it stands. Refuses a base that is only pointed back to ("the base").
  */
-import { headToken } from '../chunks';
-import { nounClause } from '../clause';
+import { headToken } from '../clauses/chunks';
+import { nounClause } from '../clauses/readClause';
 import { afterVerb } from './nounPlaces';
 import { placesLeft, placesRight } from './placesAround';
 import { toRef } from './placesAt';

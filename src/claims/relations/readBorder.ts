@@ -5,9 +5,9 @@
  */
 import type { Mention } from '../../model/document';
 import { borderId } from '../../model/placeIds';
-import { chunkTokens, headToken, isComma, leftOf, type NounSpan, rightOf } from '../chunks';
-import { nounClause, readClause } from '../clause';
-import { readStatus } from '../readStatus';
+import { chunkTokens, headToken, isComma, leftOf, type NounSpan, rightOf } from '../clauses/chunks';
+import { nounClause, readClause } from '../clauses/readClause';
+import { readStatus } from '../status/readStatus';
 import { placesAt, toRef, words } from './placesAt';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
 import { spanOf } from './relationStatus';

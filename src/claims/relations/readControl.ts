@@ -2,9 +2,10 @@
  * Who holds a place: "took control of X", "the Taliban's control over X", "X came under the control of", "not under their
  * control", "X fell to". Places out, with how surely. Refuses control of anything but places, and by nobody.
  */
-import { chunkTokens, headToken, leftOf, type NounSpan, rightOf } from '../chunks';
-import { nounClause, readClause } from '../clause';
-import { readStatus, type StatusReading } from '../readStatus';
+import { chunkTokens, headToken, leftOf, type NounSpan, rightOf } from '../clauses/chunks';
+import { nounClause, readClause } from '../clauses/readClause';
+import type { StatusReading } from '../status/groupStatus';
+import { readStatus } from '../status/readStatus';
 import { type PlaceReading, placesAt } from './placesAt';
 import type { RelationReading, Scene } from './RelationReading';
 import { readForce } from './readForce';

@@ -2,8 +2,8 @@
  * A claim and its denial in one sentence: "claims to control X - a claim which the government denies", "..., but Kabul
  * denied this". Chunk of the verb that denies out, or null. Refuses a denial of something else.
  */
-import { headToken, isComma, leftOf, rightOf } from '../chunks';
-import { readClause } from '../clause';
+import { headToken, isComma, leftOf, rightOf } from '../clauses/chunks';
+import { readClause } from '../clauses/readClause';
 import type { RelationReading, Scene } from './RelationReading';
 import { spanOf } from './relationStatus';
 

@@ -2,11 +2,11 @@
  * A noun of an event or of being somewhere in ("drills", "an attack", "the presence"), what it says of a place out. Null
  * where the noun means something else here ("heart attack"), lacks what its frame needs, or has no place.
  */
-import { headToken, type NounSpan } from '../chunks';
-import { nounClause } from '../clause';
-import { objectSpan } from '../objectSpan';
-import type { Chunk } from '../Parse';
-import type { Token } from '../Token';
+import { headToken, type NounSpan } from '../clauses/chunks';
+import { objectSpan } from '../clauses/objectSpan';
+import type { Chunk } from '../clauses/Parse';
+import { nounClause } from '../clauses/readClause';
+import type { Token } from '../words/Token';
 import type { NounEntry } from './indexRelations';
 import { hasNeed, type NounScene } from './nounNeeds';
 import { nounPlaces } from './nounPlaces';

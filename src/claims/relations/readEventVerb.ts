@@ -3,10 +3,10 @@
  * side of the verb has to be what its frame wants: a place, a force, a person. Null where it is not: "attacked the plan",
  * "met expectations".
  */
-import { headToken, type NounSpan } from '../chunks';
-import { readClause } from '../clause';
-import type { MoverReading } from '../readMover';
-import { readStatus } from '../readStatus';
+import { headToken, type NounSpan } from '../clauses/chunks';
+import { readClause } from '../clauses/readClause';
+import type { MoverReading } from '../movers/readMover';
+import { readStatus } from '../status/readStatus';
 import type { VerbEntry } from './indexRelations';
 import { meetingPlaces } from './meetingPlaces';
 import { placesLeft, placesRight } from './placesAround';

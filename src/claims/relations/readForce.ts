@@ -3,8 +3,8 @@
  * name, or a pronoun for them. Refuses persons whom only the rest of the text makes fighters, and officials.
  */
 import type { MoverClass } from '../../model/document';
-import type { NounSpan } from '../chunks';
-import { type MoverReading, readMovers } from '../readMover';
+import type { NounSpan } from '../clauses/chunks';
+import { type MoverReading, readMovers } from '../movers/readMover';
 import type { Scene } from './RelationReading';
 
 export function readForce(

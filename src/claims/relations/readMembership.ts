@@ -2,9 +2,9 @@
  * The list of a bloc's members in, the bloc and its members out: "the SCO, which comprises A, B and C", "its members: A, B
  * and C", "A is a member of X". Refuses some of the members ("borders four of the members: ...") and what is no bloc.
  */
-import { chunkTokens, headToken, isComma, leftOf, rightOf } from '../chunks';
-import { nounClause, readClause } from '../clause';
-import { readStatus } from '../readStatus';
+import { chunkTokens, headToken, isComma, leftOf, rightOf } from '../clauses/chunks';
+import { nounClause, readClause } from '../clauses/readClause';
+import { readStatus } from '../status/readStatus';
 import { placesAt, toRef } from './placesAt';
 import type { PlaceRef, RelationReading, Scene } from './RelationReading';
 import { spanOf } from './relationStatus';

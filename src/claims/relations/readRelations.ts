@@ -3,10 +3,11 @@
  * memberships and borders. Each noun and verb is read with its frame (`data/lexicon/relations.yaml`). Refuses questions,
  * figures of speech, and whatever names no place.
  */
-import { chunkTokens } from '../chunks';
-import type { Clause } from '../clause';
-import type { LexiconIndex } from '../indexLexicon';
-import type { Parse } from '../Parse';
+
+import type { Clause } from '../clauses/Clause';
+import { chunkTokens } from '../clauses/chunks';
+import type { Parse } from '../clauses/Parse';
+import type { LexiconIndex } from '../lexicon/indexLexicon';
 import { indexRelations, type RelationIndex } from './indexRelations';
 import type { RelationContext, RelationReading, Scene } from './RelationReading';
 import { readBase } from './readBase';

@@ -1,4 +1,5 @@
 /** Shape of `data/lexicon/relations.yaml`. Lists may be written as YAML lists or as words with spaces between them. */
+
 import * as v from 'valibot';
 
 const words = v.union([

@@ -2,10 +2,13 @@
  * How surely an event is claimed: the status of the verbs and nouns over it, as far as they speak of the event itself.
  * "Plans to hold drills" does; "will discuss the attack" presupposes the attack.
  */
-import { chunkTokens, headToken, leftOf, rightOf } from '../chunks';
-import { type Clause, type Governor, readClause } from '../clause';
-import type { Parse } from '../Parse';
-import { readStatus, type StatusReading } from '../readStatus';
+
+import type { Clause, Governor } from '../clauses/Clause';
+import { chunkTokens, headToken, leftOf, rightOf } from '../clauses/chunks';
+import type { Parse } from '../clauses/Parse';
+import { readClause } from '../clauses/readClause';
+import type { StatusReading } from '../status/groupStatus';
+import { readStatus } from '../status/readStatus';
 import type { NounEntry } from './indexRelations';
 import type { Scene } from './RelationReading';
 

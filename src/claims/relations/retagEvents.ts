@@ -3,8 +3,8 @@
  * attack in", "The Geneva talks between", "Fighting erupted", "Spain and Portugal share a border". The tagger tells verbs from
  * nouns by their neighbours alone; here the word's frame is known. Changes the tokens in place.
  */
-import type { LexiconIndex } from '../indexLexicon';
-import type { Token } from '../Token';
+import type { LexiconIndex } from '../lexicon/indexLexicon';
+import type { Token } from '../words/Token';
 import { indexRelations, type RelationIndex } from './indexRelations';
 
 const GROUNDS = /^(?:grounds?|camps?|bases?|areas?|facilit(?:y|ies)|cent(?:re|er)s?|exercises?)$/;

@@ -2,9 +2,10 @@
  * What stands on the two sides of a verb, turned round in the passive: "X captured Y", "Y was captured by X", "the town that X
  * captured". Null where the sentence leaves a side out.
  */
-import { isComma, leftOf, type NounSpan, rightOf } from '../chunks';
-import type { Clause } from '../clause';
-import { objectSpan } from '../objectSpan';
+
+import type { Clause } from '../clauses/Clause';
+import { isComma, leftOf, type NounSpan, rightOf } from '../clauses/chunks';
+import { objectSpan } from '../clauses/objectSpan';
 import type { Scene } from './RelationReading';
 
 /** What stands around a verb, active or passive. */
