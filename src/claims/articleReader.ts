@@ -7,6 +7,7 @@ import { foldName } from '../model/foldName';
 import { SPEAKING_ROLES } from '../model/speakingRoles';
 import { chunkTokens } from './clauses/chunkTokens';
 import type { Parse } from './clauses/Parse';
+import type { GroupEntry } from './lexicon/ClaimLexicon';
 import type { LexiconIndex } from './lexicon/indexLexicon';
 import type { Movement, MovementContext } from './movements/Movement';
 import type { ClaimInput } from './readClaims';
@@ -46,12 +47,21 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
   const isQuoted = (offset: number) => quotationAt(quotations, offset) !== undefined;
   const words = ({ id, start, end }: Sentence) =>
     splitWords(input.text, { start, end: Math.min(end, start + LONGEST_SENTENCE) }, bySentence.get(id) ?? [], isQuoted);
+  const lowerText = lazy(() => input.text.toLowerCase().replaceAll('’', "'"));
+  const named = new Map<string, boolean>();
+  const namesGroup = ({ slug, aliases }: GroupEntry): boolean => {
+    const known = named.get(slug);
+    if (known !== undefined) return known;
+    const found = aliases.some((alias) => lowerText().includes(alias.toLowerCase()));
+    named.set(slug, found);
+    return found;
+  };
   const parses: (Parse | undefined)[] = [];
   const parse = (k: number): Parse => {
     const known = parses[k];
     if (known) return known;
     const sentence = sentences[k] as Sentence;
-    const tokens = tagWords(words(sentence), index);
+    const tokens = tagWords(words(sentence), index, namesGroup);
     const made = { sentence, tokens, chunks: chunkTokens(tokens) };
     parses[k] = made;
     return made;

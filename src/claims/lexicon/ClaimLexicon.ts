@@ -59,6 +59,8 @@ export interface GroupEntry {
   aliases: string[];
   /** Names that count only as written. */
   exact: string[];
+  /** The same, and shared with other things: they need the full name in the text, or fighters beside them. */
+  doubtful: string[];
 }
 
 export interface PersonEntry {

@@ -11,6 +11,8 @@ export interface Phrase {
   person?: PersonEntry;
   /** Compare as written, not in lower case. */
   exact?: boolean;
+  /** Shared with other things: the text has to tell that the group is meant. */
+  doubtful?: boolean;
 }
 
 export function indexPhrases(lexicon: ClaimLexicon): Map<string, Phrase[]> {
@@ -28,6 +30,8 @@ export function indexPhrases(lexicon: ClaimLexicon): Map<string, Phrase[]> {
   for (const group of lexicon.groups) {
     for (const alias of group.aliases) phrases.push({ words: split(alias.toLowerCase()), wordClass: null, group });
     for (const alias of group.exact) phrases.push({ words: split(alias), wordClass: null, group, exact: true });
+    for (const alias of group.doubtful)
+      phrases.push({ words: split(alias), wordClass: null, group, exact: true, doubtful: true });
   }
   for (const { name, aliases } of lexicon.speech.agencies)
     for (const alias of aliases)

@@ -115,6 +115,7 @@ export const groups = v.array(
     class: moverClass,
     aliases: words,
     exact: optionalWords,
+    doubtful: optionalWords,
   }),
 );
 

@@ -94,6 +94,8 @@ export function isVerb(tokens: Token[], i: number, reading: VerbReading, index: 
   if (next?.lower === 'of' && !OF_VERBS.test(reading.lemma)) return false;
   // "Houthi rebels took": a word for fighters before a verb in the past is who did it.
   if (index.moverHeads.get(token.lower) === 'militants' && isPast(next, index)) return false;
+  // "The Sinaloa Cartel ships fentanyl"
+  if (forms.has('s') && left?.group && movesThings(reading, next, index)) return true;
   return forms.has('s')
     ? isThirdPerson(tokens[i - 2], left, next, reading)
     : isPlain(

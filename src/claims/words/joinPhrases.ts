@@ -3,6 +3,7 @@
  * one token each. Refuses a name that is not written as one.
  */
 import type { Mention } from '../../model/document';
+import type { GroupEntry } from '../lexicon/ClaimLexicon';
 import type { LexiconIndex } from '../lexicon/indexLexicon';
 import type { Phrase } from '../lexicon/indexPhrases';
 import type { WordClass } from '../lexicon/indexWords';
@@ -24,11 +25,17 @@ export const CLASS_TAGS: Record<WordClass, Tag> = {
   adverb: 'ADV',
 };
 
-export function joinPhrases(words: readonly Word[], index: LexiconIndex): Token[] {
+/** Whether the text itself tells that a group is meant by a name that other things have too. */
+export type NamesGroup = (group: GroupEntry) => boolean;
+
+export function joinPhrases(words: readonly Word[], index: LexiconIndex, namesGroup: NamesGroup): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
-    const phrase = word.mention && word.mention.sense !== 'embedded' ? null : matchPhrase(words, i, index);
+    const found = matchPhrase(words, i, index, namesGroup);
+    // A place is one, unless a group's name begins with it: "Libyan National Army".
+    const isPlace = word.mention !== undefined && word.mention.sense !== 'embedded';
+    const phrase = found && (!isPlace || (found.group && found.words.length > 1)) ? found : null;
     tokens.push(phrase ? phraseToken(words, i, phrase) : wordToken(word));
     i += phrase ? phrase.words.length : 1;
   }
@@ -74,18 +81,26 @@ function isInfinitive(words: readonly Word[], next: number, phrase: Phrase, inde
   return (index.verbs.get(words[next]?.text ?? '') ?? []).some((reading) => !reading.noun && reading.forms.has('base'));
 }
 
-function matchPhrase(words: readonly Word[], i: number, index: LexiconIndex): Phrase | null {
+function matchPhrase(words: readonly Word[], i: number, index: LexiconIndex, namesGroup: NamesGroup): Phrase | null {
   const first = words[i] as Word;
   const phrases = index.phrases.get(first.lower);
   if (!phrases) return null;
   for (const phrase of phrases) {
     if (!fitsPhrase(words, i, phrase)) continue;
+    if (phrase.group && phrase.doubtful && !namesGroup(phrase.group) && !fightersBeside(words, i, index)) continue;
     if (phrase.wordClass && isInfinitive(words, i + phrase.words.length, phrase, index)) continue;
     // A name is written with a capital, unless it never is.
     const named = /^[\p{Lu}\p{N}'"]/u.test(first.text) || !/^\p{Lu}/u.test(phrase.words[0] as string);
     if (phrase.wordClass || named) return phrase;
   }
   return null;
+}
+
+/** "RSF fighters", "the rebel ADF" */
+function fightersBeside(words: readonly Word[], i: number, index: LexiconIndex): boolean {
+  return [words[i - 2], words[i - 1], words[i + 1], words[i + 2]].some((word) =>
+    /^(?:militants|troops)$/.test(index.moverHeads.get(word?.lower ?? '') ?? ''),
+  );
 }
 
 function fitsPhrase(words: readonly Word[], i: number, phrase: Phrase): boolean {

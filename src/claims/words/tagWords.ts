@@ -9,7 +9,7 @@ import { retagEvents } from '../relations/retagEvents';
 import { adjustAdjective, adjustPreposition } from './adjustTags';
 import { assignVerbs } from './assignVerbs';
 import { joinDates } from './joinDates';
-import { CLASS_TAGS, joinPhrases } from './joinPhrases';
+import { CLASS_TAGS, joinPhrases, type NamesGroup } from './joinPhrases';
 import type { Word } from './splitWords';
 import type { Tag, Token } from './Token';
 
@@ -36,8 +36,8 @@ const AUX: Record<string, string> = {
 
 const NEGATORS = new Set(['not', "n't", 'never']);
 
-export function tagWords(words: readonly Word[], index: LexiconIndex): Token[] {
-  const tokens = joinPhrases(words, index);
+export function tagWords(words: readonly Word[], index: LexiconIndex, namesGroup: NamesGroup): Token[] {
+  const tokens = joinPhrases(words, index, namesGroup);
   const titleCase = isTitleCase(tokens);
   for (let i = 0; i < tokens.length; i++) assignClass(tokens, i, index, titleCase);
   joinDates(tokens);
