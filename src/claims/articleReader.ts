@@ -92,8 +92,12 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
   };
   const speaks = {
     fightsHere: memo((k) => parse(k).tokens.some((token) => isFighting(token, index))),
-    fights: memo((k) => parse(k).tokens.some((token) => token.group !== undefined || isFighting(token, index))),
-    flees: memo((k) => parse(k).tokens.some((token) => index.fleeContext.has(token.lower))),
+    fights: memo((k) =>
+      parse(k).tokens.some((token) => token.group?.class === 'militants' || isFighting(token, index)),
+    ),
+    flees: memo((k) =>
+      parse(k).tokens.some((token, n) => index.fleeContext.has(token.lower) || fleesFrom(parse(k), n)),
+    ),
   };
   /** Whether a sentence or one beside it speaks of fighting, or of flight. */
   const near = (k: number, about: keyof typeof speaks) =>
@@ -170,6 +174,7 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
         (things ? null : movedBefore(parse(k), offset, earlier, sentences[k - 1], index)) ??
         antecedent(parse, k, offset, index, things),
       fightsHere: () => speaks.fightsHere(k),
+      fleesHere: () => speaks.flees(k),
       fights: () => near(k, 'fights'),
       flees: () => near(k, 'flees'),
     }),
@@ -205,6 +210,17 @@ function officeBefore(parse: (k: number) => Parse, k: number, office: string, of
 /** Who fights, not that there is fighting: people flee from that. */
 const isFighting = ({ lower }: Token, index: LexiconIndex): boolean =>
   lower !== 'fighting' && index.fightContext.has(lower);
+
+/** "to avoid violence", "escaping the war" */
+function fleesFrom({ tokens }: Parse, n: number): boolean {
+  return (
+    /^(?:avoid|escape|flee)$/.test(tokens[n]?.lemma ?? '') &&
+    tokens.slice(n + 1, n + 4).some(({ lower }) => DRIVES_OUT.test(lower))
+  );
+}
+
+const DRIVES_OUT =
+  /^(?:violence|fighting|war|clashes|persecution|attacks?|unrest|bombing|bombardment|shelling|repression|conflict|massacres?|famine|poverty)$/;
 
 /** The answer for each number is worked out once. */
 function memo<T>(make: (k: number) => T): (k: number) => T {

@@ -38,7 +38,9 @@ export function readMarked(marked: string, { date, language = 'en', role }: Mark
     text += marked.slice(at, found.index);
     at = found.index + found[0].length;
     const [, sign, otherId, otherCountries, code = '', surface = ''] = found;
-    const mention = otherId ? other(otherId, otherCountries ?? '') : named(sign as keyof typeof SIGNS | '', code);
+    const mention = otherId
+      ? other(otherId, otherCountries ?? '')
+      : named(sign as keyof typeof SIGNS | '', code, surface);
     for (const place of mention.places) places.set(place.id, place);
     marks.push({ ...mention.fields, surface, start: text.length, end: text.length + surface.length, score: 1 });
     text += surface;
@@ -72,7 +74,7 @@ function other(id: string, countries: string) {
   };
 }
 
-function named(sign: keyof typeof SIGNS | '', code: string) {
+function named(sign: keyof typeof SIGNS | '', code: string, surface: string) {
   const sense = sign ? SIGNS[sign] : ('literal' as const);
   if (sign === '#') {
     const codes = code.split('-');
@@ -89,7 +91,7 @@ function named(sign: keyof typeof SIGNS | '', code: string) {
   if (sign === '=') {
     const id = `geonames:${code}`;
     return {
-      places: [place(id, 'city', [code]), country(code)],
+      places: [place(id, 'city', [code], surface), country(code)],
       fields: { kind: 'city' as const, sense, place: id, standsFor: `country:${code}` },
     };
   }

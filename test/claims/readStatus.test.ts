@@ -99,7 +99,7 @@ describe('who denies', () => {
     const [claim] = readMarked(
       'Reports that [KP North Korea] had shipped shells to [RU Russia] were denied by [=KP Pyongyang].',
     );
-    expect(claim?.deniedBy).toEqual({ name: 'North Korea', country: 'KP', body: true });
+    expect(claim?.deniedBy).toEqual({ name: 'Pyongyang', country: 'KP', body: true });
   });
 
   it('is nobody where somebody merely refuses', () => {

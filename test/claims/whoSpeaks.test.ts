@@ -40,7 +40,7 @@ describe('who says it, however it is put', () => {
     ["According to the think-tank's latest report, 800 fighters went from [RU Russia] to [SY Syria].", 'think-tank'],
     ['The Soufan Group estimates that 2,400 people have left [RU Russia] for [SY Syria].', 'Soufan Group'],
     ['Refugees are coming to [DE Germany] from [SY Syria], tweeted the interior minister.', 'interior minister'],
-    ['[=BY Minsk] is pushing migrants into [PL Poland], [=PL Warsaw] complains.', 'Poland'],
+    ['[=BY Minsk] is pushing migrants into [PL Poland], [=PL Warsaw] complains.', 'Warsaw'],
     ['Aid agencies say that thousands are fleeing [SD Sudan] for [TD Chad].', 'Aid agencies'],
     ['"They took our cattle to [TD Chad]," said a farmer.', 'farmer'],
     ['[RU Russia] denies supplying arms to the Taliban in [AF Afghanistan].', 'Russia'],

@@ -50,6 +50,7 @@ function readVerbGroup(tokens: readonly Token[], start: number): Chunk | null {
   let modal: string | null = null;
   let be = false;
   let seen: Token | null = null;
+  let first: Token | null = null;
   let head = -1;
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -62,6 +63,7 @@ function readVerbGroup(tokens: readonly Token[], start: number): Chunk | null {
     else if (token.tag === 'ADV' && !ALONE.test(token.lower) && head < 0 && leadsToVerb(tokens, i)) continue;
     else if (token.tag === 'AUX' && head < 0) {
       if (token.lemma === 'be') be = true;
+      first ??= token;
       seen = token;
     } else if (token.tag === 'VERB') {
       head = i;
@@ -94,7 +96,7 @@ function readVerbGroup(tokens: readonly Token[], start: number): Chunk | null {
       ? 'ing'
       : bare && forms.has('participle') && !forms.has('base')
         ? 'en'
-        : seen?.forms?.has('ing') && !modal && seen.lemma !== 'be'
+        : first?.forms?.has('ing') && !modal && first.lemma !== 'be'
           ? 'ing'
           : 'finite';
   const ambiguous = form === 'en' && forms.has('past');
@@ -195,6 +197,8 @@ function numberFollows(tokens: readonly Token[], i: number): boolean {
     next?.tag === 'NUM' ||
     (next?.tag === 'ADJ' && i + 2 < tokens.length) ||
     (next?.tag === 'DET' && /^(?:some|many|few|several|half)$/.test(next.lower)) ||
+    // "around a thousand"
+    (/^an?$/.test(next?.lower ?? '') && tokens[i + 2]?.tag === 'NUM') ||
     (next?.tag === 'ADV' && tokens[i + 2]?.tag === 'NUM')
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { LexiconIndex } from '../lexicon/indexLexicon';
 import type { Clause, Governor } from './Clause';
-import { chunkAt, headToken, isComma, leftOf } from './chunks';
+import { chunkAt, headToken, isComma, leftOf, type NounSpan } from './chunks';
 import { pastAside, pastOpening, toldThat } from './clauseOpenings';
 import type { Parse } from './Parse';
 import { follow, readClause } from './readClause';
@@ -46,7 +46,23 @@ export function readFinite(parse: Parse, i: number, index: LexiconIndex, depth: 
     }
     return { subject: null, governors: [] };
   }
-  return { subject, governors: clauseGovernors(parse, subject.from, index, depth) };
+  return {
+    subject,
+    governors: isReduced(parse, i, subject, index) ? [] : clauseGovernors(parse, subject.from, index, depth),
+  };
+}
+
+/** "check the safety of migrants deported to Libya": said of the object of a verb that has no clause for its content. */
+function isReduced(parse: Parse, i: number, subject: NounSpan, index: LexiconIndex): boolean {
+  const above = chunkAt(parse, leftOf(parse, subject.from))?.vg;
+  return (
+    chunkAt(parse, i)?.vg?.form === 'en' &&
+    chunkAt(parse, i + 1)?.kind === 'prep' &&
+    above !== undefined &&
+    above.lemma !== 'be' &&
+    !index.speechVerbs.has(above.lemma) &&
+    !index.status.verb.has(above.lemma)
+  );
 }
 
 /** "denied that planes had arrived, but said ...": who says goes on from who denied, not from what was denied. */

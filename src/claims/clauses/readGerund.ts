@@ -14,6 +14,9 @@ import { verbToLeft, verbToRight } from './verbChains';
 const ACCUSES =
   /^(?:accuse|suspect|convict|blame|criticise|criticize|condemn|praise|thank|punish|sanction|talk|trick|lure)$/;
 
+/** Whom they stand by does it. */
+const HELPS = /^(?:help|support|assist|aid|back|join|abet)$/;
+
 /** Who is blamed so is another than who blames. */
 const BLAMES = /^(?:accuse|suspect|convict)$/;
 
@@ -41,6 +44,16 @@ export function readGerund(parse: Parse, i: number, index: LexiconIndex, depth: 
       if (above && (before.word === 'from' || ACCUSES.test(above.lemma)))
         return { ...follow(parse, { kind: 'verb', chunk: verb, link: 'inf' }, index, depth), subject };
     }
+  }
+  if (before?.word === 'in') {
+    // "support fighters in crossing": whom they help crosses.
+    const object = leftOf(parse, k);
+    const helper = chunkAt(parse, leftOf(parse, object))?.vg;
+    if (chunkAt(parse, object)?.kind === 'np' && helper && HELPS.test(helper.lemma))
+      return {
+        ...follow(parse, { kind: 'verb', chunk: leftOf(parse, object), link: 'inf' }, index, depth),
+        subject: { from: object, to: object + 1 },
+      };
   }
   if (before?.word === 'by') {
     // "accused X of helping Y by sending": who helps sends.

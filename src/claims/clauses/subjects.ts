@@ -115,6 +115,11 @@ export function finiteSubject(parse: Parse, i: number, index: LexiconIndex): Nou
       }
       if (before?.vg && before.vg.form !== 'ing' && !index.speechVerbs.has(before.vg.lemma))
         return afterJoint(parse, span);
+      // "gold worth $2 billion left"
+      if (before?.word === 'worth' && chunkAt(parse, leftOf(parse, span.from - 1))?.kind === 'np') {
+        k = leftOf(parse, span.from - 1);
+        continue;
+      }
       if (before?.kind === 'prep') {
         const opening = leftOf(parse, span.from - 1);
         const host = chunkAt(parse, opening);

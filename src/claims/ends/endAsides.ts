@@ -90,7 +90,7 @@ export function heldBy(parse: Parse, k: number, index: LexiconIndex): PlaceList 
       head.group !== undefined ||
       index.persons.has(head.lower) ||
       index.stateForces.has(head.lower) ||
-      /^(?:gangs?|cartels?|criminals?|traffickers|smugglers|mafias?|groups?|factions?|militias?|allies|ally|government|life|lives|safety|freedom|exile|custody|jail|relatives?|families|family|friends|destinations?|fight|battle|battlefields?|war|wars|jihad|front|frontlines?|conflict|insurgency)$/.test(
+      /^(?:gangs?|cartels?|criminals?|traffickers|smugglers|mafias?|groups?|factions?|militias?|allies|ally|government|life|lives|safety|freedom|exile|custody|jail|relatives?|families|family|friends|destinations?|fight|battle|battlefields?|war|wars|jihad|front|frontlines?|conflict|insurgency|movement|opposition|resistance|loyalists?)$/.test(
         head.lower,
       ));
   if (

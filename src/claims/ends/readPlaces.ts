@@ -25,7 +25,7 @@ export interface PlaceOptions {
 }
 
 const TERRITORIAL =
-  /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|(?:air)?bases?|prisons?|land|lands|interior|state|depots?|arsenals?|stockpiles?|barracks|warehouses?|jails?|cent(?:re|er)s?|plains?|armou?r(?:y|ies)|airfields?|hostels?|beach(?:es)?|mines?|fields?|factor(?:y|ies)|docks?|slums?)$/;
+  /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|(?:air)?bases?|prisons?|land|lands|interior|state|depots?|arsenals?|stockpiles?|barracks|warehouses?|jails?|cent(?:re|er)s?|plains?|armou?r(?:y|ies)|airfields?|hostels?|beach(?:es)?|mines?|fields?|factor(?:y|ies)|docks?|slums?|triangle|corridor|peninsula|strip|belt|basin|gap)$/;
 
 /** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
 export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions = {}): PlaceList | null {

@@ -19,6 +19,8 @@ export function readPreposition(
 ): number {
   const word = parse.chunks[i]?.word ?? '';
   let k = i + 1;
+  // 'from "deep inside Syria"'
+  if (/^["“'‘]$/.test(parse.chunks[k]?.word ?? '')) k++;
   while (parse.chunks[k]?.kind === 'adv' || parse.chunks[k]?.kind === 'date') k++;
   // "from all over Europe"
   if (parse.chunks[k]?.word === 'all' && /^(?:across|around|over)$/.test(parse.chunks[k + 1]?.word ?? '')) k++;
@@ -46,6 +48,14 @@ export function readPreposition(
   // "to those countries, to our neighbours" says it again.
   if (places && role === 'destination' && isComma(parse.chunks[i - 1]) && ends.destinations.at(-1)?.sense === 'anaphor')
     return places.next;
+  // "from exile in South Africa", "from operations in Congo"
+  if (!places && role === 'origin' && word === 'from' && leavesFrom(parse, k)) {
+    const there = readPlaces(parse, k + 2, index, { afterVerb: options.afterVerb });
+    if (there) {
+      assign(there, role, word, ends);
+      return there.next;
+    }
+  }
   if (!places && role === 'destination') {
     const held = heldBy(parse, k, index);
     if (held) {
@@ -59,6 +69,15 @@ export function readPreposition(
   assign(places, role, word, ends);
   return places.next;
 }
+
+/** What one does or is somewhere, before "in" and the place. */
+const STAYS =
+  /^(?:exile|operations?|missions?|duty|service|captivity|detention|custody|jail|prison|training|combat|fighting|war|battle|holiday|vacation|peacekeeping|deployment|jihad|frontlines?|battlefields?|hiding)$/;
+
+const leavesFrom = (parse: Parse, k: number): boolean =>
+  STAYS.test(headToken(parse, k)?.lower ?? '') &&
+  /^(?:in|inside|at)$/.test(parse.chunks[k + 1]?.word ?? '') &&
+  parse.chunks[k + 2]?.kind === 'np';
 
 type EndRole = 'origin' | 'destination' | 'through' | 'at' | 'purpose' | null;
 

@@ -31,6 +31,7 @@ export function settleEnds(draft: Draft, mover: MoverReading, context: MovementC
   );
   if (origins.length === 0 && destinations.length === 0) return null;
   if (origins.length > 0 && destinations.length > 0 && isInsideOne(origins, destinations, context)) return null;
+  if (destinations.length === 0 && actsInside(origins, draft, context)) return null;
   const abroad =
     given.origins.length + given.destinations.length <
     once(draft.ends.origins).length + once(draft.ends.destinations).length;
@@ -128,6 +129,14 @@ function staysInside(
   if (!towns) return false;
   const own = new Set(ends.flatMap((end) => countriesOf(end, context.placeById)));
   return !context.countriesNear().some((code) => !own.has(code));
+}
+
+/** "rolled north from Basra to take an area near Baghdad": from one town to another of the same country. */
+function actsInside(origins: readonly Mention[], { ends }: Draft, { placeById }: MovementContext): boolean {
+  const acts = [...ends.at, ...ends.purpose].flatMap((mention) => countriesOf(mention, placeById));
+  const towns = origins.every(({ kind }) => /^(?:city|admin|part|airport|base)$/.test(kind));
+  const own = new Set(origins.flatMap((end) => countriesOf(end, placeById)));
+  return towns && acts.length > 0 && own.size === 1 && acts.every((code) => own.has(code));
 }
 
 /** "Soldiers sent by European states to Ukraine": a group that the destination belongs to does not say which of it sends. */

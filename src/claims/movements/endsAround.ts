@@ -86,6 +86,21 @@ export function foundIn(
     ends.destinations.push(...(foundAt(parse, span, i, index)?.mentions ?? []));
 }
 
+const LEAVES = /^(?:withdraw|pull out|pull back|depart|leave|go home|return home|be withdrawn)$/;
+
+/** "the troops in Niger withdraw": where they stand, they leave. */
+export function leavesWhere(
+  parse: Parse,
+  i: number,
+  verb: string,
+  span: NounSpan,
+  ends: Ends,
+  index: LexiconIndex,
+): void {
+  if (ends.origins.length + ends.destinations.length > 0 || ends.nowhere || !LEAVES.test(verb)) return;
+  ends.origins.push(...placesInside(parse, span, i, index));
+}
+
 /** "the fighters in Iraq": where a subject stands. */
 function placesInside(parse: Parse, span: NounSpan, trigger: number, index: LexiconIndex): Mention[] {
   const in_ = parse.chunks.findIndex(

@@ -26,7 +26,7 @@ import type { StatusReading } from '../status/groupStatus';
 import { readStatus } from '../status/readStatus';
 import { carriedBy, loadOf } from './carriedBy';
 import { caughtIn } from './caughtIn';
-import { acquiredIn, beforeSubject, foundIn } from './endsAround';
+import { acquiredIn, beforeSubject, foundIn, leavesWhere } from './endsAround';
 import { chooseFrame } from './frames';
 import { countriesOf, type Draft, type MovementContext } from './Movement';
 import { afterwards } from './readNoun';
@@ -97,6 +97,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   acquiredIn(parse, i, clause, ends, index);
   if (!sense.transitive || sense.object === 'border') caughtIn(parse, i, clause, ends, index);
   foundIn(parse, i, frame.mover, movers, ends, index);
+  leavesWhere(parse, i, sense.verb, frame.mover, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
   const status = negatedBySubject(readStatus(parse, i, clause, index), movers, negativeSubject(parse, clause));
@@ -114,6 +115,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   if (
     !arrives &&
     (used ||
+      WITHIN.test(sense.verb) ||
       ends.stopsShort ||
       (FETCHES.test(sense.verb) && !movers.some(({ class: of }) => of === 'refugees')) ||
       movers.every((mover) => mover.class === 'troops'))
@@ -148,6 +150,9 @@ const verbOf = (parse: Parse, k: number): string => parse.chunks[k]?.vg?.lemma ?
 
 /** Who does these acts for people that are elsewhere. */
 const FETCHES = /^(?:evacuate|repatriate|airlift|pull out|push back|turn back|recall)$/;
+
+/** Who does these says nothing of a border while no place to go to is named. */
+const WITHIN = /^(?:move|shift|relocate|redeploy|transport|ferry|drive|bus|haul|truck|escort|rotate|divert|funnel)$/;
 
 /** What carries others is no person. */
 const carries = (movers: readonly MoverReading[], parse: Parse, span: NounSpan): boolean =>

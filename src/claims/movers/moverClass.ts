@@ -17,6 +17,7 @@ export interface MoverContext {
   ) => { class: MoverClass; group: string | null } | null;
   /** The sentence itself, or the text near, speaks of fighting; the text near, of flight. */
   fightsHere: () => boolean;
+  fleesHere: () => boolean;
   fights: () => boolean;
   flees: () => boolean;
 }
@@ -119,8 +120,10 @@ function byModifier(tokens: readonly Token[], at: number, from: number, index: L
 /** Many people: who flees are refugees, who goes where the text speaks of fighting, militants. */
 export function peopleClass(context: MoverContext, fallback: MoverClass | undefined): MoverClass {
   if (fallback === 'refugees' || fallback === 'people') return fallback;
-  if (context.fights()) return 'militants';
-  return context.flees() ? 'refugees' : 'people';
+  if (context.fleesHere()) return 'refugees';
+  if (context.fightsHere()) return 'militants';
+  if (context.flees()) return 'refugees';
+  return context.fights() ? 'militants' : 'people';
 }
 
 /** One person: flight alone makes no refugee. */
@@ -134,6 +137,9 @@ export function personClass(context: MoverContext, fallback: MoverClass | undefi
 const MAY_FIGHT =
   /^(?:people|persons?|men|nationals|citizens|individuals|youths?|youngsters|students|pupils|teenagers|girls|boys|brothers|sisters|friends|muslims|converts|residents|volunteers|supporters|sympathi[sz]ers|followers|natives|others|civilians|women|members|graduates|prisoners|smugglers|officers|perpetrators?|suspects?|assailants?|killers?|plotters?|masterminds?|operatives?)$/;
 
+/** Whom fighting drives away. */
+const VICTIMS = /^(?:civilians|residents|villagers|inhabitants|survivors|families|foreigners)$/;
+
 /** The class of a word for people in its sentence: families stay people, the rest is what they go for. */
 export function classOfPeople(
   head: Token,
@@ -143,6 +149,7 @@ export function classOfPeople(
 ): MoverClass {
   if (FAMILY.test(head.lower)) return fallback === 'refugees' ? 'refugees' : 'people';
   if (single) return personClass(context, fallback);
+  if (VICTIMS.test(head.lower)) return fallback === 'refugees' || context.fleesHere() ? 'refugees' : 'people';
   return MAY_FIGHT.test(head.lower) || fallback === 'refugees' ? peopleClass(context, fallback) : 'people';
 }
 
@@ -155,7 +162,11 @@ export function isOrganisation(parse: Parse, k: number, index: LexiconIndex): bo
   if (!chunk) return false;
   const tokens = parse.tokens.slice(chunk.from, chunk.to);
   return tokens.some(
-    ({ lower, text, agency }) =>
-      index.bodies.has(lower) || agency !== undefined || lower === 'the' || /^\p{Lu}{3,}$/u.test(text),
+    ({ lower, text, agency }, k) =>
+      index.bodies.has(lower) ||
+      agency !== undefined ||
+      lower === 'the' ||
+      // "PODEMOS candidate Ana Ruiz" is a person, "UNHCR" none.
+      (/^\p{Lu}{3,}$/u.test(text) && k === tokens.length - 1),
   );
 }

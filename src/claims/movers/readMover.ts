@@ -4,7 +4,7 @@
  * before.
  */
 import type { Mention, MoverClass, Span } from '../../model/document';
-import { headToken, isComma, type NounSpan } from '../clauses/chunks';
+import { chunkTokens, headToken, isComma, type NounSpan } from '../clauses/chunks';
 import type { Parse } from '../clauses/Parse';
 import type { LexiconIndex } from '../lexicon/indexLexicon';
 import type { Token } from '../words/Token';
@@ -55,20 +55,22 @@ export function readMovers(
   if (!head) return [];
   const shared = {
     negative: isNegative(parse, span, tokens),
-    demonyms: tokens.flatMap(({ mention }) => (mention?.sense === 'demonym' ? [mention] : [])),
+    demonyms: demonymsOf(tokens),
     counted: head.tag === 'NUM' || head.tag === 'DET' || index.containers.has(head.lower),
     pronoun: head.tag === 'PRON',
   };
   const group = tokens.find((token) => token.group)?.group?.slug ?? null;
   const found = new Map<MoverClass, MoverReading>();
   let official = false;
-  for (const part of conjuncts(parse, span)) {
+  const parts = conjuncts(parse, span);
+  for (const part of parts) {
     const reading = readPart(parse, part, index, context, wish);
     if (reading === 'official') official = true;
     else if (reading && !found.has(reading.class))
       found.set(reading.class, {
         group,
         ...shared,
+        demonyms: parts.length > 1 ? demonymsOf(rangeTokens(parse, part)) : shared.demonyms,
         ...reading,
         official: false,
         span: extent(rangeTokens(parse, part)),
@@ -79,6 +81,10 @@ export function readMovers(
     return [{ ...shared, group, class: 'people', span: extent(tokens), known: true, single: true, official: true }];
   return [...found.values()];
 }
+
+/** Of "rifles and Colombian mercenaries" the rifles are nobody's. */
+const demonymsOf = (tokens: readonly Token[]) =>
+  tokens.flatMap(({ mention }) => (mention?.sense === 'demonym' ? [mention] : []));
 
 /** "no soldier", "not a single soldier" */
 function isNegative(parse: Parse, span: NounSpan, tokens: readonly Token[]): boolean {
@@ -130,9 +136,14 @@ function readPart(
   const chunk = parse.chunks[k];
   const head = chunk?.kind === 'np' ? headToken(parse, k) : undefined;
   if (!chunk || !head) return null;
+  // "$2 billion left": money.
+  if (head.tag === 'NUM' && chunkTokens(parse, chunk).some(({ text }) => /^[$€£]/.test(text))) return null;
   const own = headClass(parse.tokens, parse.tokens.indexOf(head, chunk.from), chunk.from, index);
   // "received weapons training": lessons.
   if (own && THINGS.test(own.class) && parse.chunks[k + 1]?.vg?.form === 'ing' && isLesson(parse, k + 1)) return null;
+  // "the bodies of 70 soldiers": the dead are taken home, they do not march.
+  if (DEAD.test(head.lower) && parse.chunks[k + 1]?.word === 'of')
+    return { class: 'people', known: true, single: false };
   const holds =
     index.containers.has(head.lower) ||
     head.tag === 'NUM' ||
@@ -165,6 +176,7 @@ function readPart(
   return { class: moverClass, known: true, single: own.single, ...(own.group ? { group: own.group } : {}) };
 }
 
+const DEAD = /^(?:bod(?:y|ies)|remains|corpses?|coffins?)$/;
 const THINGS = /^(?:weapons|drugs|goods)$/;
 
 const isLesson = (parse: Parse, k: number) => /^(?:train|handle|test|drill)$/.test(parse.chunks[k]?.vg?.lemma ?? '');

@@ -32,6 +32,8 @@ export function readUnknown(
   const { lower, tag } = head;
   const { fallback } = wish;
   if (/^(?:this|that|which|what|something|everything|nothing|you|anything)$/.test(lower)) return null;
+  // "$2 billion left the country"
+  if (/^[$€£]/.test(lower)) return null;
   if (lower === 'it') return wish.things ? readThing(head, context, wish) : null;
   if (/^(?:he|she|i|him|her|me)$/.test(lower))
     return { class: personClass(context, fallback), known: true, single: true };
@@ -50,6 +52,9 @@ export function readUnknown(
     return { class: personClass(context, fallback), known: true, single: true };
   if (index.bodies.has(lower)) return null;
   if (LOADS.test(lower)) return readLoad(head, context);
+  // "deploying a convoy"
+  if (wish.fallback === 'troops' && /^(?:convoys?|columns?|detachments?|units?)$/.test(lower))
+    return { class: 'troops', known: true, single: false };
   if (index.containers.has(lower)) return COUNTERS.test(lower) ? readAnaphor(head, context, wish) : null;
   if (wish.things && index.things.has(lower)) return { class: 'goods', known: false, single: false };
   if (

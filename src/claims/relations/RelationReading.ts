@@ -34,7 +34,7 @@ export interface RelationReading {
 
 /** What a sentence needs from the rest of its article. */
 export interface RelationContext
-  extends Pick<MovementContext, 'antecedent' | 'fights' | 'fightsHere' | 'flees' | 'countriesBefore'> {
+  extends Pick<MovementContext, 'antecedent' | 'fights' | 'fightsHere' | 'flees' | 'fleesHere' | 'countriesBefore'> {
   text: string;
   placeById: ReadonlyMap<string, Place>;
   /** All mentions of the sentence, also those inside others. */

@@ -151,7 +151,10 @@ function sourceAt({ chunks, tokens }: Parse, k: number, index: LexiconIndex): No
   const [opener, source, verb] = chunks.slice(k, k + 3);
   if (!opener || source?.kind !== 'np') return null;
   const whole = { from: k + 1, to: k + 2 };
-  if (opener.kind === 'prep' && index.lexicon.speech.accordingTo.includes(opener.word)) return whole;
+  // "the International Organization for Migration"
+  const long = tokens[source.to - 1]?.tag === 'NAME' || index.bodies.has(tokens[source.to - 1]?.lower ?? '');
+  if (opener.kind === 'prep' && index.lexicon.speech.accordingTo.includes(opener.word))
+    return long ? { from: k + 1, to: phraseEnd({ chunks, tokens } as Parse, k + 1) } : whole;
   const comma = chunks[k - 1]?.kind === 'punct';
   if (opener.word === 'per' && comma && tokens[source.from]?.tag !== 'NOUN') return whole;
   const believed = tokens

@@ -31,6 +31,7 @@ export function sayingVerb(parse: Parse, trigger: number, clause: Clause, index:
       continue;
     if (quoted && !outside(i)) continue;
     if (i > trigger && isTrailing(parse, i)) return i;
+    if (i < trigger && parse.chunks.slice(i, trigger).some(({ word }) => word === ';')) continue;
     if (i < trigger && (isLeading(parse, i) || (isAside(parse, i) && !closesQuotation(parse, i)))) return i;
     if (quoted) beside ??= i;
   }
@@ -135,6 +136,8 @@ function isLeading(parse: Parse, i: number): boolean {
   const at = rightOf(parse, i);
   const after = parse.chunks[at];
   if (after?.kind === 'punct' || (after?.kind === 'sub' && after.word === 'that')) return true;
-  const told = after?.kind === 'np' ? parse.chunks[rightOf(parse, at)] : undefined;
+  // "told Reuters in Kigali that"
+  const place = parse.chunks[rightOf(parse, at)]?.kind === 'prep' ? rightOf(parse, at) + 1 : at;
+  const told = after?.kind === 'np' ? parse.chunks[rightOf(parse, place)] : undefined;
   return told?.kind === 'sub' && told.word === 'that';
 }

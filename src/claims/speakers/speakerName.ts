@@ -3,7 +3,7 @@
  * office ("the minister") that the article gave a person, a state, a ministry. Agencies come back as `via`. Nothing where
  * the phrase names nobody ("it", "reports").
  */
-import type { Place, Span, Speaker } from '../../model/document';
+import type { Mention, Place, Span, Speaker } from '../../model/document';
 import { headToken, isComma, type NounSpan } from '../clauses/chunks';
 import type { Parse } from '../clauses/Parse';
 import type { LexiconIndex } from '../lexicon/indexLexicon';
@@ -191,7 +191,7 @@ function byOffice(
 function bodyOf(tokens: Token[], head: Token, index: LexiconIndex, context: SpeakerContext): Speaker | null {
   const { mention } = head;
   if (mention?.place && mention.sense !== 'demonym' && mention.sense !== 'embedded')
-    return placeSpeaker(mention.standsFor ?? mention.place, context);
+    return stateSpeaker(head, mention, context);
   if (head.tag === 'PLACE') return null;
   if (head.group) return { name: head.group.name, body: true };
   const state = tokens.find((token) => token.mention?.place)?.mention;
@@ -217,6 +217,14 @@ const arePeople = (word: string, index: LexiconIndex) =>
 
 /** Spellings that news use for states with long names, so that one state is one speaker. */
 const SHORT: Record<string, string> = { 'country:US': 'US', 'country:GB': 'UK' };
+
+/** A state as the text calls it: "Warsaw" stays Warsaw, with its country. */
+function stateSpeaker({ text }: Token, { place, standsFor }: Mention, context: SpeakerContext): Speaker | null {
+  const state = placeSpeaker(standsFor ?? place ?? '', context);
+  const capital = standsFor && standsFor !== place ? context.placeById.get(place ?? '')?.name : undefined;
+  const long = SHORT[place ?? ''] && /^(?:the )?united /i.test(text) ? text.replace(/^the /i, '') : undefined;
+  return state && { ...state, name: capital ?? long ?? state.name };
+}
 
 /** A state or bloc as a speaker. */
 export function placeSpeaker(id: string, { placeById }: { placeById: ReadonlyMap<string, Place> }): Speaker | null {

@@ -24,7 +24,10 @@ export function readStatus(parse: Parse, trigger: number, clause: Clause, index:
     : nounStatus(parse, trigger, index);
   if (clause.headlineInfinitive && reading.status === 'asserted')
     reading = { status: 'planned', cue: spanOf(parse, chunk) };
-  for (const [k, governor] of clause.governors.entries()) {
+  // "will hear of migrants having been pushed back": done.
+  const [first] = clause.governors;
+  const done = first?.link === 'of' && chunk.vg?.form === 'ing' && parse.tokens[chunk.from]?.lower === 'having';
+  for (const [k, governor] of done ? [] : clause.governors.entries()) {
     if (governor.kind === 'noun' && NEUTRAL_NOUNS.test(headToken(parse, governor.chunk)?.lower ?? '')) break;
     if (governor.link === 'finite' && FACTIVE.test(parse.chunks[governor.chunk]?.vg?.lemma ?? '')) break;
     if (governor.link === 'loose' && !governsLoosely(parse, governor, index)) break;
@@ -101,7 +104,7 @@ function byNoun(
 
 /** "if", "unless": what would follow is possible, and so is what the condition itself says. */
 function underCondition(parse: Parse, trigger: number, reading: StatusReading, index: LexiconIndex): StatusReading {
-  if (reading.status === 'denied' || reading.status === 'possible') return reading;
+  if (reading.status === 'possible') return reading;
   const last = parse.tokens.findLast(({ text }) => !/^["'”’)]+$/.test(text));
   if (last?.text === '?') return { status: 'possible', cue: last };
   const conditionals = new Set(index.lexicon.status.conditionals);
@@ -119,6 +122,9 @@ function underCondition(parse: Parse, trigger: number, reading: StatusReading, i
   if (at < 0) return reading;
   const inside = at < trigger && !parse.chunks.slice(at, trigger).some((chunk) => chunk.kind === 'punct');
   if (!inside && reading.status !== 'planned') return reading;
+  // "if Japan does not withdraw its troops": asked for, not denied.
+  if (reading.status === 'denied' && !(parse.chunks[at]?.word === 'if' && parse.chunks[trigger]?.vg?.negated))
+    return reading;
   const token = parse.tokens[parse.chunks[at]?.from ?? 0];
   return { status: 'possible', cue: token ?? null };
 }

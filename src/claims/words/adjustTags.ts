@@ -10,6 +10,15 @@ export function adjustAdjective(tokens: Token[], i: number, index: LexiconIndex)
   const next = tokens[i + 1]?.tag;
   if (token.tag === 'ADJ' && tokens[i - 1]?.lower === 'of' && index.moverHeads.has(token.lower))
     if (next === undefined || /^(?:PREP|TO|PUNCT|CONJ)$/.test(next)) token.tag = 'NOUN';
+  // "its military to", "lethal chemical to"
+  const led = /^(?:POSSPRON|OWNER|ADJ)$/.test(tokens[i - 1]?.tag ?? '') || isUnknown(tokens[i - 1], index);
+  if (
+    token.tag === 'ADJ' &&
+    led &&
+    index.moverHeads.has(token.lower) &&
+    !/^(?:elderly|radical|irregular|native)$/.test(token.lower)
+  )
+    if (/^(?:PREP|TO|PUNCT|AUX|MODAL)$/.test(next ?? 'PUNCT')) token.tag = 'NOUN';
   // "carrying crude from"
   const carried = /^(?:PREP|TO|PUNCT)$/.test(next ?? 'PUNCT') && index.verbs.has(tokens[i - 1]?.lower ?? '');
   if (token.tag === 'ADJ' && carried && index.moverHeads.get(token.lower) === 'goods') token.tag = 'NOUN';
@@ -17,6 +26,10 @@ export function adjustAdjective(tokens: Token[], i: number, index: LexiconIndex)
   if (token.tag === 'ADJ' && i > 0 && (index.titles.has(token.lower) || index.persons.has(token.lower)))
     if (/^(?:AUX|MODAL|PREP|TO|PUNCT|VERB)$/.test(next ?? 'PUNCT')) token.tag = 'NOUN';
 }
+
+/** A word in small letters that nothing knows. */
+const isUnknown = (token: Token | undefined, index: LexiconIndex): boolean =>
+  token?.tag === 'NOUN' && /^[a-z]+$/.test(token.text) && !index.verbs.has(token.lower);
 
 const PARTICLES = /^(?:up|out|off|down|over|away|through|in|on)$/;
 
@@ -48,7 +61,7 @@ export function adjustPreposition(tokens: Token[], i: number, index: LexiconInde
     token.tag = 'ADV';
   else if (
     /^(?:about|around|over|under|near|above|below)$/.test(token.lower) &&
-    (next?.tag === 'NUM' || next?.lower === 'half')
+    (next?.tag === 'NUM' || next?.lower === 'half' || (/^an?$/.test(next?.lower ?? '') && tokens[i + 2]?.tag === 'NUM'))
   )
     token.tag = 'ADV';
   else if (

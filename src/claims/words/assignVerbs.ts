@@ -43,8 +43,14 @@ function assignVerb(tokens: Token[], i: number, index: LexiconIndex, titleCase: 
   const token = tokens[i] as Token;
   if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || token.lower.startsWith('-')) return;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && !titleCase && tokens[i - 1]?.tag !== 'PUNCT') return;
+  // "army clothing"
+  if (token.lower.endsWith('ing') && index.moverHeads.has(token.lower)) return;
   if (token.lower === 'think' && /^tanks?$/.test(tokens[i + 1]?.lower ?? '')) return;
-  const readings = index.verbs.get(token.lower) ?? guessVerb(token.lower, leftOf(tokens, i), tokens[i + 1]);
+  const readings =
+    index.verbs.get(token.lower) ??
+    (token.tag === 'ADJ' && index.closed.has(token.lower)
+      ? []
+      : guessVerb(token.lower, leftOf(tokens, i), tokens[i + 1]));
   // Two verbs may share a form ("left", "found"): the one that the past belongs to is meant.
   const reading = readings.find(({ forms }) => forms.has('past')) ?? readings[0];
   if (!reading) return;

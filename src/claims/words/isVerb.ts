@@ -80,7 +80,7 @@ export function isVerb(tokens: Token[], i: number, reading: VerbReading, index: 
   if (token.lower === 'thought' && left?.tag === 'DET' && next?.lower === 'of') return false;
   if (forms.has('past') || forms.has('participle')) return !isAttribute(tokens, i, index);
   if (token.tag !== 'NOUN' && !(token.tag === 'ADJ' && left?.tag === 'PRON')) return false;
-  if (forms.has('base') && isBareAfter(tokens, i)) return true;
+  if (forms.has('base') && (isBareAfter(tokens, i) || (!reading.noun && isAsked(tokens, i)))) return true;
   // "the commission suspects Belarus of"
   if (reading.lemma === 'suspect' && /^(?:PLACE|NAME)$/.test(next?.tag ?? '') && tokens[i + 2]?.lower === 'of')
     return true;
@@ -133,6 +133,18 @@ function isBareAfter(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "recommended the troops in Iraq withdraw": what somebody asks for is told without an ending. */
+function isAsked(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && k > i - 12; k--) {
+    const { tag, lemma } = tokens[k] as Token;
+    if (tag === 'VERB') return ASKS_FOR.test(lemma ?? '');
+    if (!/^(?:DET|POSSPRON|NUM|ADJ|ADV|NOUN|NAME|PLACE|PRON|OWNER|PREP|SUB)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+const ASKS_FOR = /^(?:recommend|demand|insist|propose|request|urge|suggest)$/;
 
 /** "large quantities of cocaine reach": the verb goes with what stands before "of". */
 const manyOf = (tokens: readonly Token[], i: number): boolean =>

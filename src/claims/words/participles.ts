@@ -38,6 +38,8 @@ export function isAttribute(tokens: readonly Token[], i: number, index: LexiconI
   const determined = left !== undefined && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM');
   if (next.tag === 'PLACE' && next.mention?.sense !== 'literal')
     return determined || left?.tag === 'VERB' || token.lower.startsWith('un');
+  // "an estimated $2 billion"
+  if (next.tag === 'NUM' && left?.tag === 'DET' && token.lower === 'estimated') return true;
   if (!NOUNS.has(next.tag)) return false;
   if (determined || /^(?:PREP|TO|VERB)$/.test(left?.tag ?? '')) return true;
   return index.attributive.has(token.lower) && !/^(?:NAME|PLACE|PRON|REL|NOUN|NUM)$/.test(left?.tag ?? '');

@@ -89,6 +89,8 @@ function openClass(tokens: Token[], i: number, index: LexiconIndex, titleCase: b
   const token = tokens[i] as Token;
   const { lower, text } = token;
   const first = text.charCodeAt(0);
+  // "a 155-strong company"
+  if (/^\d[\d,]*-(?:strong|man|member|person|year-old)$/.test(lower)) return 'ADJ';
   if ((first >= 48 && first <= 57) || /^[$€£]\d/.test(text)) return 'NUM';
   if (text.length > 1 && text.startsWith('-')) return 'ADJ';
   const capital = isCapital(token);

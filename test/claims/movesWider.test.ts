@@ -1,0 +1,118 @@
+/** Sentences beside those that a rule was made for: each table holds one turn of English, in other words than it was found in. */
+import { describe, expect, it } from 'vitest';
+import { movementsOf, readMarked, speakerOf } from './readMarked';
+
+const table = (rows: [string, string[]][]) =>
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(movementsOf(sentence)).toEqual(expected);
+  });
+const speakers = (rows: [string, string][]) =>
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(speakerOf(sentence)).toBe(expected);
+  });
+
+describe('civilians are driven away by fighting and are no fighters', () => {
+  table([
+    ['Some 4,000 civilians crossed into [TD Chad] to escape clashes with rebels.', ['refugees asserted ? > TD']],
+    ['Villagers moved to [UG Uganda] to avoid attacks by the militia.', ['refugees asserted ? > UG']],
+    ['Residents went from [SD Sudan] to [EG Egypt] as rebels advanced.', ['people asserted SD > EG']],
+    [
+      'About 900 [~ET Ethiopians] crossed into [SD Sudan] after a militia attack, the UN refugee agency said.',
+      ['refugees asserted ? > SD'],
+    ],
+  ]);
+});
+
+describe('the dead are taken home', () => {
+  table([
+    ['The bodies of 12 soldiers were flown to [KE Kenya] from [SO Somalia].', ['people asserted SO > KE']],
+    ['The remains of three fighters have been returned to [LB Lebanon].', ['people asserted ? > LB']],
+    ['Coffins of 20 soldiers arrived in [RU Russia] from [SY Syria].', ['people asserted SY > RU']],
+  ]);
+});
+
+describe('what is done somewhere is left there', () => {
+  table([
+    ['[KE Kenya] withdrew its troops from operations in [SO Somalia].', ['troops asserted SO > ?']],
+    ['The rebel leader returned to [TD Chad] from exile in [FR France].', ['militants asserted FR > TD']],
+    ['Fighters came home to [TN Tunisia] from jihad in [LY Libya].', ['militants asserted LY > TN']],
+  ]);
+});
+
+describe('what is asked for is open', () => {
+  table([
+    ['Lawmakers demanded the troops in [NE Niger] withdraw.', ['troops possible NE > ?']],
+    ['If [RW Rwanda] does not withdraw its soldiers from [CD Congo], talks will end.', ['troops possible CD > ?']],
+    ['The group will act if [ET Ethiopia] does not pull its troops out of [SO Somalia].', ['troops possible SO > ?']],
+  ]);
+});
+
+describe('a participle on its noun keeps its own mood', () => {
+  table([
+    ['Envoys were refused leave to visit the 40 migrants deported to [LY Libya].', ['refugees asserted ? > LY']],
+    ['Judges may hear the men extradited to [US the United States] from [MX Mexico].', ['people asserted MX > US']],
+    [
+      'Aid groups could not reach refugees sent back to [MM Myanmar] from [BD Bangladesh].',
+      ['refugees asserted BD > MM'],
+    ],
+    ['Judges will hear of migrants having been pushed back into [BY Belarus].', ['refugees asserted ? > BY']],
+  ]);
+});
+
+describe('whoever is helped in moving moves', () => {
+  table([
+    ['[RW Rwanda] supports the rebels in crossing into [CD Congo].', ['militants asserted ? > CD']],
+    ['Guides assisted the migrants in entering [PL Poland] from [BY Belarus].', ['refugees asserted BY > PL']],
+    ['Smugglers help fighters in reaching [LY Libya].', ['militants asserted ? > LY']],
+  ]);
+});
+
+describe('ways inside one country are none', () => {
+  table([
+    ['[SD Sudan] is moving 300 fighters to the south.', []],
+    ['Troops rolled north from [!IQ-BA Basra] to seize a village near [!IQ-BG Baghdad].', []],
+    ['[ET Ethiopia] shifted its soldiers on Monday.', []],
+  ]);
+});
+
+describe('money and measures', () => {
+  table([
+    ['Diamonds worth $40 million left [CF the Central African Republic] for [TD Chad].', ['goods asserted CF > TD']],
+    ['About $3 billion left [RU Russia] for [AE the Emirates].', []],
+    ['A 90-strong company of infantry flew to [ML Mali] from [TD Chad].', ['troops asserted TD > ML']],
+    ['Around a thousand migrants entered [IT Italy] from [LY Libya].', ['refugees asserted LY > IT']],
+  ]);
+});
+
+describe('an adjective that stands alone is the noun', () => {
+  table([
+    ['[TR Turkey] is deploying its military to [LY Libya].', ['troops asserted TR > LY']],
+    ['A contingent of peacekeeping troops from [NP Nepal] arrived in [HT Haiti].', ['troops asserted NP > HT']],
+    [
+      '[IR Iran] shipped lethal drones and army clothing to [SD Sudan].',
+      ['weapons asserted IR > SD', 'goods asserted IR > SD'],
+    ],
+  ]);
+});
+
+describe('who says so, as the sentence calls them', () => {
+  speakers([
+    ['[PL Poland] sent the men back to [BY Belarus], [=BY Minsk] said.', 'Minsk'],
+    ['[US The United States] says [IR Iran] sent missiles to [YE Yemen].', 'United States'],
+    [
+      'The rifles came from [PE Peru], officials said; the guns never left the country, [=PE Lima] replied.',
+      'officials',
+    ],
+    [
+      'Migrants are leaving [LY Libya] for [IT Italy], according to the International Organisation for Migration.',
+      'International Organisation for Migration',
+    ],
+    ['Captain Omar Sy told reporters in [SN Senegal] that 40 rebels had crossed into [GM Gambia].', 'Omar Sy'],
+    ['[ET Ethiopia] rejected reports that its soldiers had entered [SD Sudan].', 'Ethiopia'],
+  ]);
+
+  it('takes only what an owner says for denied by it', () => {
+    const [claim] = readMarked('[ET Ethiopia] rejected reports that its soldiers had entered [SD Sudan].');
+    expect(claim).toMatchObject({ status: 'denied', deniedBy: { name: 'Ethiopia' } });
+  });
+});
