@@ -116,3 +116,28 @@ describe('who says so, as the sentence calls them', () => {
     expect(claim).toMatchObject({ status: 'denied', deniedBy: { name: 'Ethiopia' } });
   });
 });
+
+describe('where a participle says they were, they come from', () => {
+  table([
+    ['Forty men detained in [TH Thailand] were deported to [CN China].', ['people asserted TH > CN']],
+    ['Three drivers held hostage in [IQ Iraq] arrived back in [IN India].', ['people asserted IQ > IN']],
+    ['Fishermen jailed in [LY Libya] have been returned to [IT Italy].', ['people asserted LY > IT']],
+    ['The council told [RW Rwanda] to withdraw the soldiers it has in [CD Congo].', ['troops possible CD > ?']],
+  ]);
+});
+
+describe('what a name is called by', () => {
+  table([
+    ['The warship Aldana sailed from [ES Spain] to [LB Lebanon].', ['weapons asserted ES > LB']],
+    ['[GB Britain] sent the destroyer Marlow to [OM Oman].', ['weapons asserted GB > OM']],
+    ['[FR France] has deployed the frigate Auvergne to [CY Cyprus].', ['weapons asserted FR > CY']],
+  ]);
+});
+
+describe('a headline that refuses', () => {
+  table([
+    ['No [~FR French] soldiers to [TD Chad]', ['troops denied ? > TD']],
+    ['Minister: No refugees to [RW Rwanda]', ['refugees denied ? > RW']],
+    ['No more weapons to [SD Sudan]', ['weapons denied ? > SD']],
+  ]);
+});

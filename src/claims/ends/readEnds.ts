@@ -9,7 +9,7 @@ import { type EndOptions, type Ends, noEnds } from './Ends';
 import { apposed, gapAt, isNextLeg, partFrom, pastAside } from './endAsides';
 import { readPlaces } from './readPlaces';
 import { assign, readPreposition } from './readPreposition';
-import { stoodWhere } from './stoodWhere';
+import { keptWhere, stoodWhere } from './stoodWhere';
 
 /** A clause with more chunks than this is read no further. */
 const LONGEST = 40;
@@ -58,7 +58,11 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
       } else if (/^(?:home)$/.test(head?.lower ?? '')) {
         ends.home = true;
         if (head?.mention?.place) ends.destinations.push(head.mention);
-      } else if (parse.chunks[i + 1]?.vg && isClauseVerb(parse, i + 1) && i > start) break;
+      } else if (parse.chunks[i + 1]?.vg && isClauseVerb(parse, i + 1)) {
+        const kept = ends.origins.length === 0 ? keptWhere(parse, i, index) : null;
+        if (kept) ends.origins.push(...kept.mentions);
+        if (kept || i > start) break;
+      }
       i++;
       continue;
     }

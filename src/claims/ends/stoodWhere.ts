@@ -20,3 +20,14 @@ export function stoodWhere(parse: Parse, verb: number, index: LexiconIndex): Pla
   if (!/^(?:in|at|inside|across|near)$/.test(parse.chunks[verb + 1]?.word ?? '')) return null;
   return parse.chunks[verb + 2]?.kind === 'np' ? readPlaces(parse, verb + 2, index, { afterVerb: true }) : null;
 }
+
+const KEEPS = /^(?:have|keep|station|base|maintain|hold|deploy)$/;
+
+/** "withdraw any troops it may have in Congo": a pronoun at chunk `np` has them there. */
+export function keptWhere(parse: Parse, np: number, index: LexiconIndex): PlaceList | null {
+  const owner = parse.chunks[np];
+  if (owner?.kind !== 'np' || parse.tokens[owner.from]?.tag !== 'PRON') return null;
+  if (parse.chunks[np - 1]?.kind !== 'np' || !KEEPS.test(parse.chunks[np + 1]?.vg?.lemma ?? '')) return null;
+  if (parse.chunks[np + 2]?.word !== 'in' || parse.chunks[np + 3]?.kind !== 'np') return null;
+  return readPlaces(parse, np + 3, index, { afterVerb: true });
+}

@@ -1,7 +1,7 @@
 /** Ends that stand away from their verb: before the subject, with a verb before it, or with what moves. */
 import type { Mention } from '../../model/document';
 import type { Clause } from '../clauses/Clause';
-import { isComma, leftOf, type NounSpan } from '../clauses/chunks';
+import { isComma, leftOf, type NounSpan, rightOf } from '../clauses/chunks';
 import type { Parse } from '../clauses/Parse';
 import { readClause } from '../clauses/readClause';
 import type { Ends } from '../ends/Ends';
@@ -85,6 +85,22 @@ export function foundIn(
   else if (movers.some((mover) => /^(?:weapons|drugs|goods)$/.test(mover.class)))
     ends.destinations.push(...(foundAt(parse, span, i, index)?.mentions ?? []));
 }
+
+/** "men detained in Thailand are deported", "drivers held hostage in Iraq arrive back": where a participle says they were. */
+export function heldBefore(parse: Parse, i: number, span: NounSpan, ends: Ends, index: LexiconIndex): void {
+  if (ends.origins.length > 0 || ends.destinations.length === 0) return;
+  const verb = span.to;
+  const vg = parse.chunks[verb]?.vg;
+  if (verb >= i || vg?.form !== 'en' || !HELD.test(vg.lemma)) return;
+  const at = rightOf(parse, verb);
+  if (!/^(?:in|at|inside)$/.test(parse.chunks[at]?.word ?? '') || parse.chunks[at + 1]?.kind !== 'np' || at >= i)
+    return;
+  const places = readPlaces(parse, at + 1, index, { afterVerb: true });
+  // "jailed in Turkey after joining a militia has fled": there is more between.
+  if (places && places.next === i) ends.origins.push(...places.mentions);
+}
+
+const HELD = /^(?:detain|hold|jail|imprison|intern|strand|trap|base|station|take|keep|capture|house)$/;
 
 const LEAVES = /^(?:withdraw|pull out|pull back|depart|leave|go home|return home|be withdrawn)$/;
 

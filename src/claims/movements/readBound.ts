@@ -31,7 +31,21 @@ export function readBound(parse: Parse, i: number, index: LexiconIndex, context:
     return boundDraft(parse, { at: np, word: i }, subjectSpan(parse, np, index), ends, index, context);
   }
   if (chunk?.kind !== 'np') return null;
-  return readPrefixed(parse, i, index, context) ?? readDestination(parse, i, index, context);
+  return (
+    readPrefixed(parse, i, index, context) ??
+    readDestination(parse, i, index, context) ??
+    readRefusal(parse, i, index, context)
+  );
+}
+
+/** A headline's "No British troops to Darfur": what will not go, without a verb. */
+function readRefusal(parse: Parse, i: number, index: LexiconIndex, context: MovementContext): Draft | null {
+  const chunk = parse.chunks[i];
+  const no = parse.tokens[chunk?.from ?? 0];
+  if (no?.lower !== 'no' || parse.chunks[i + 1]?.word !== 'to' || parse.chunks.some(({ vg }) => vg)) return null;
+  const ends = readEnds(parse, i + 1, index, {});
+  const draft = boundDraft(parse, { at: i, word: i + 1 }, { from: i, to: i + 1 }, ends, index, context);
+  return draft && { ...draft, rule: 'no one to/go', status: { status: 'denied', cue: no } };
 }
 
 const COPULA = /^(?:be|become|remain|stay)$/;

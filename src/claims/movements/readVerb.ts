@@ -26,7 +26,7 @@ import type { StatusReading } from '../status/groupStatus';
 import { readStatus } from '../status/readStatus';
 import { carriedBy, loadOf } from './carriedBy';
 import { caughtIn } from './caughtIn';
-import { acquiredIn, beforeSubject, foundIn, leavesWhere } from './endsAround';
+import { acquiredIn, beforeSubject, foundIn, heldBefore, leavesWhere } from './endsAround';
 import { chooseFrame } from './frames';
 import { countriesOf, type Draft, type MovementContext } from './Movement';
 import { afterwards } from './readNoun';
@@ -97,6 +97,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   acquiredIn(parse, i, clause, ends, index);
   if (!sense.transitive || sense.object === 'border') caughtIn(parse, i, clause, ends, index);
   foundIn(parse, i, frame.mover, movers, ends, index);
+  heldBefore(parse, i, frame.mover, ends, index);
   leavesWhere(parse, i, sense.verb, frame.mover, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };

@@ -77,6 +77,11 @@ function readName(
 ): Part | null {
   // "F-16s", "S-400": a name with a number is a make.
   if (/^\p{Lu}[\p{L}]{0,4}-?\d/u.test(head.text)) return { class: 'weapons', known: true, single: false };
+  // "the warship HMS Dragon"
+  const chunk = parse.chunks[k];
+  const kind = parse.tokens.slice(chunk?.from, chunk?.to).findLast(({ tag }) => tag === 'NOUN');
+  const thing = kind ? index.moverHeads.get(kind.lower) : undefined;
+  if (thing && /^(?:weapons|drugs|goods)$/.test(thing)) return { class: thing, known: true, single: false };
   if (many || isPeopleName(head.lower)) return { class: peopleClass(context, fallback), known: true, single: false };
   return isOrganisation(parse, k, index) ? null : { class: personClass(context, fallback), known: true, single: true };
 }

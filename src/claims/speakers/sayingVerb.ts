@@ -31,7 +31,8 @@ export function sayingVerb(parse: Parse, trigger: number, clause: Clause, index:
       continue;
     if (quoted && !outside(i)) continue;
     if (i > trigger && isTrailing(parse, i)) return i;
-    if (i < trigger && parse.chunks.slice(i, trigger).some(({ word }) => word === ';')) continue;
+    // "...; Kigali replied that ...": what is said on the other side of a semicolon is something else.
+    if (parse.chunks.slice(Math.min(i, trigger), Math.max(i, trigger)).some(({ word }) => word === ';')) continue;
     if (i < trigger && (isLeading(parse, i) || (isAside(parse, i) && !closesQuotation(parse, i)))) return i;
     if (quoted) beside ??= i;
   }

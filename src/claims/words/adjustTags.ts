@@ -7,9 +7,20 @@ export function adjustAdjective(tokens: Token[], i: number, index: LexiconIndex)
   const token = tokens[i] as Token;
   // "Human Rights Watch"
   if (i === 0 && token.tag === 'ADJ' && tokens[1]?.tag === 'NAME' && tokens[2]?.tag === 'NAME') token.tag = 'NAME';
+  // "held hostage in"
+  if (
+    /^(?:hostage|captive|prisoner)$/.test(token.lower) &&
+    /^(?:held|hold|holding|take|taken|took|taking|kept)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    token.tag = 'ADV';
   const next = tokens[i + 1]?.tag;
   if (token.tag === 'ADJ' && tokens[i - 1]?.lower === 'of' && index.moverHeads.has(token.lower))
     if (next === undefined || /^(?:PREP|TO|PUNCT|CONJ)$/.test(next)) token.tag = 'NOUN';
+  // "the US military announces"
+  const says = (index.verbs.get(tokens[i + 1]?.lower ?? '') ?? []).some(
+    ({ lemma, noun }) => !noun && index.speechVerbs.has(lemma),
+  );
+  if (token.lower === 'military' && says) token.tag = 'NOUN';
   // "its military to", "lethal chemical to"
   const led = /^(?:POSSPRON|OWNER|ADJ)$/.test(tokens[i - 1]?.tag ?? '') || isUnknown(tokens[i - 1], index);
   if (
@@ -58,6 +69,9 @@ export function adjustPreposition(tokens: Token[], i: number, index: LexiconInde
     token.lower === 'aboard' &&
     (!next || next.tag === 'PUNCT' || next.tag === 'AUX' || index.verbs.has(next.lower))
   )
+    token.tag = 'ADV';
+  // "to take over a district"
+  else if (token.lower === 'over' && /^(?:take|takes|took|taken|taking)$/.test(tokens[i - 1]?.lower ?? ''))
     token.tag = 'ADV';
   else if (
     /^(?:about|around|over|under|near|above|below)$/.test(token.lower) &&

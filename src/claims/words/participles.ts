@@ -34,7 +34,7 @@ export function isAttribute(tokens: readonly Token[], i: number, index: LexiconI
   const next = tokens[i + 1];
   if (!next) return false;
   const adjacent = tokens[i - 1];
-  const left = adjacent?.tag === 'ADV' ? leftOf(tokens, i) : adjacent;
+  const left = adjacent?.tag === 'ADV' || adjacent?.tag === 'DATE' ? leftOf(tokens, i) : adjacent;
   const determined = left !== undefined && (NOUN_LEFT.has(left.tag) || left.tag === 'NUM');
   if (next.tag === 'PLACE' && next.mention?.sense !== 'literal')
     return determined || left?.tag === 'VERB' || token.lower.startsWith('un');
