@@ -91,6 +91,20 @@ function findMover(
 ): ForeignMovement['mover'] | null {
   const before = kind === 'go' || kind === 'leave';
   const [from, to] = before ? [start, verb] : [verb + 1, Math.min(words.length, verb + 9)];
+  return (
+    moverWithin(words, from, to, lexicon, index) ??
+    // "podrían entrar terroristas": the subject may follow.
+    (kind === 'go' ? moverWithin(words, verb + 1, Math.min(words.length, verb + 4), lexicon, index) : null)
+  );
+}
+
+function moverWithin(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: ForeignLexicon,
+  index: LexiconIndex,
+): ForeignMovement['mover'] | null {
   for (let at = from; at < to; at++)
     for (const [moverClass, list] of Object.entries(lexicon.movers)) {
       if (!isIn(words[at], list, lexicon.stems)) continue;
@@ -175,6 +189,10 @@ function roleAt(
         return { role, length: parts.length };
     }
   }
+  const { inside } = lexicon;
+  const leadsIn = inside?.verbs.some((stem) => lower(words[verb.at]).startsWith(stem)) ?? false;
+  if (leadsIn && at > verb.at && inside?.prepositions.includes(lower(words[at])))
+    return { role: 'destination', length: 1 };
   return verb.kind === 'leave' && at === verb.at ? { role: 'origin', length: 1 } : null;
 }
 

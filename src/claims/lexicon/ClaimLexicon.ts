@@ -92,6 +92,8 @@ export interface ForeignLexicon {
   planned: string[];
   said: string[];
   accordingTo: string[];
+  /** Prepositions that lead in after these verbs (their beginnings) alone: "entrar en". */
+  inside?: { prepositions: string[]; verbs: string[] } | undefined;
   /** Endings of the future: a plan. */
   future: string[];
 }

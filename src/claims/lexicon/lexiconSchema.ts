@@ -159,6 +159,7 @@ export const foreign = v.strictObject({
   planned: words,
   said: words,
   accordingTo: words,
+  inside: v.optional(v.strictObject({ prepositions: words, verbs: words })),
   future: optionalWords,
 });
 
