@@ -1,5 +1,5 @@
 /** The panel beside the map: four tabs, one scrolling box each, and the selection above them. */
-import { type KeyboardEvent, lazy, Suspense, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { ClaimsPanel } from '../claims-panel/ClaimsPanel';
 import { usePanelScroll } from '../interface/usePanelScroll';
 import { TABS, type Tab as TabId } from '../model/choices';
@@ -7,8 +7,6 @@ import { useAtlas } from '../state/AtlasContext';
 import { hasClaimsOnly } from '../state/framing';
 import type { Parts } from './Parts';
 import { Rest } from './Rest';
-
-const SelectionBar = lazy(() => import('./SelectionBar').then((module) => ({ default: module.SelectionBar })));
 
 const LABELS: Record<TabId, string> = { claims: 'Claims', sources: 'Sources', places: 'Places', about: 'About' };
 
@@ -67,7 +65,7 @@ function View({ tab, parts }: { tab: TabId; parts: Parts }) {
 }
 
 /** Its words come as code of their own; its room is kept. */
-function Selected() {
+function Selected({ parts }: { parts: Parts }) {
   const hasSelection = useAtlas((state) => state.choices.selection !== null);
   if (!hasSelection) return null;
   return (
@@ -78,7 +76,7 @@ function Selected() {
         </div>
       }
     >
-      <SelectionBar />
+      <parts.SelectionBar />
     </Suspense>
   );
 }
@@ -90,7 +88,7 @@ export function Panel({ parts }: { parts: Parts }) {
   if (isBare)
     return (
       <div className="panel">
-        <Selected />
+        <Selected parts={parts} />
         <div className="tab-panel">
           <View tab="claims" parts={parts} />
         </div>
@@ -99,7 +97,7 @@ export function Panel({ parts }: { parts: Parts }) {
   return (
     <div className="panel">
       <TabBar tab={tab} onChoose={(next) => next !== tab && choose({ tab: next })} />
-      <Selected />
+      <Selected parts={parts} />
       <Rest />
       <div key={tab} role="tabpanel" id={`view-${tab}`} className="tab-panel" aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={<p className="empty">One moment …</p>}>

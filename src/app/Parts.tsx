@@ -10,6 +10,7 @@ export interface Parts {
   Reader: ComponentType;
   PlacesPanel: ComponentType;
   About: ComponentType;
+  SelectionBar: ComponentType;
   /** Only where the page is written out: no browser that runs a script shows it. */
   WithoutScript?: ComponentType;
 }

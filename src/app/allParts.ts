@@ -4,6 +4,7 @@ import { PlacesPanel } from '../places-panel/PlacesPanel';
 import { Reader } from '../reader/Reader';
 import { About } from './About';
 import type { Parts } from './Parts';
+import { SelectionBar } from './SelectionBar';
 import { WithoutScript } from './WithoutScript';
 
-export const ALL_PARTS: Parts = { MapView, Reader, PlacesPanel, About, WithoutScript };
+export const ALL_PARTS: Parts = { MapView, Reader, PlacesPanel, About, SelectionBar, WithoutScript };

@@ -7,6 +7,7 @@ const LOADERS = {
   Reader: () => import('../reader/Reader').then(({ Reader }) => ({ default: Reader })),
   PlacesPanel: () => import('../places-panel/PlacesPanel').then(({ PlacesPanel }) => ({ default: PlacesPanel })),
   About: () => import('./About').then(({ About }) => ({ default: About })),
+  SelectionBar: () => import('./SelectionBar').then(({ SelectionBar }) => ({ default: SelectionBar })),
 };
 
 export const LATER_PARTS: Parts = {
@@ -14,12 +15,12 @@ export const LATER_PARTS: Parts = {
   Reader: lazy(LOADERS.Reader),
   PlacesPanel: lazy(LOADERS.PlacesPanel),
   About: lazy(LOADERS.About),
+  SelectionBar: lazy(LOADERS.SelectionBar),
 };
 
 /** What a first click opens, beside the large parts. */
 const SMALL_PARTS: (() => Promise<unknown>)[] = [
   () => import('../map/MapDrawing'),
-  () => import('./SelectionBar'),
   () => import('./SelectionVoice'),
   () => import('../claims-panel/SummaryChoices'),
   () => import('./LayerChoices'),
