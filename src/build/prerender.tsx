@@ -27,6 +27,8 @@ import { drawPreview } from './drawPreview';
 export interface Prerendered {
   /** Inside of `#root`. */
   page: string;
+  /** Behind it: shapes that its picture uses. */
+  shapes: string;
   /** PNG. */
   preview: Uint8Array;
   articles: { slug: string; title: string; html: string }[];
@@ -41,17 +43,19 @@ const READING: OwnTextReading = {
   leave: () => undefined,
 };
 
-function renderPage(dataset: Dataset, geometry: Geometry): string {
+function renderPage(dataset: Dataset, geometry: Geometry): Pick<Prerendered, 'page' | 'shapes'> {
   const statements = visibleStatements(dataset, DEFAULT_CHOICES);
   const flows = overviewFor(dataset, DEFAULT_CHOICES)?.flows ?? buildFlows(statements);
   const content = collectContent(dataset, pickFlows(flows, new Set()), statements, DEFAULT_CHOICES);
-  const still = { html: drawStill(content, geometry), memories: new Map() };
+  const { html, shapes } = drawStill(content, geometry);
+  const still = { html, memories: new Map() };
   const store = createAtlasStore(dataset, DEFAULT_CHOICES);
-  return renderToString(
+  const page = renderToString(
     <StrictMode>
       <App parts={ALL_PARTS} store={store} geometry={geometry} still={still} reading={READING} />
     </StrictMode>,
   );
+  return { page, shapes };
 }
 
 function renderArticle(dataset: Dataset, { slug, title, document }: ReadArticle) {
@@ -73,7 +77,7 @@ export async function prerender(
 ): Promise<Prerendered> {
   const geometry = createGeometry(world);
   return {
-    page: renderPage(dataset, geometry),
+    ...renderPage(dataset, geometry),
     articles: hasArticlePages(dataset) ? articles.map((article) => renderArticle(dataset, article)) : [],
     preview: await drawPreview(root, dataset, geometry),
   };

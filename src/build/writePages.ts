@@ -12,7 +12,7 @@ import type { BuiltDataset } from './buildDataset';
 import { contentPolicy } from './contentPolicy';
 import { liftStyles } from './liftStyles';
 import { datasetJsonLd, PREVIEW, pageHead } from './pageHead';
-import { prerender } from './prerender';
+import { type Prerendered, prerender } from './prerender';
 
 export interface BuiltPage {
   /** `index.html` as Vite has built it. */
@@ -49,7 +49,11 @@ function withPolicy(html: string): string {
   return html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}\n${policy}`);
 }
 
-function writePage({ html, css, sheet, siteUrl }: BuiltPage, dataset: Dataset, page: string): string {
+function writePage(
+  { html, css, sheet, siteUrl }: BuiltPage,
+  dataset: Dataset,
+  { page, shapes }: Pick<Prerendered, 'page' | 'shapes'>,
+): string {
   const lifted = liftStyles(page);
   const description = describePage(dataset);
   // painted only when all of it is there: what is missing at the first paint would push the rest about
@@ -59,7 +63,7 @@ ${datasetJsonLd(dataset, description, siteUrl)}
 <style>${inlined(css, sheet.replace(/\/[^/]*$/, ''))}</style>
 <style id="${LIFTED_ID}">${lifted.css}</style>`;
   const link = new RegExp(`<link rel="stylesheet"[^>]*${sheet}[^>]*>`);
-  const written = replaced(replaced(html, link, ''), ROOT, `<div id="root">${lifted.html}</div>`);
+  const written = replaced(replaced(html, link, ''), ROOT, `<div id="root">${lifted.html}</div>${shapes}`);
   return withPolicy(replaced(written, HEAD, head));
 }
 
@@ -76,7 +80,7 @@ export async function writePages(
     withPolicy(articleDocument(article, first, page.sheet, page.siteUrl)),
   ]);
   return {
-    'index.html': writePage(page, first, written.page),
+    'index.html': writePage(page, first, written),
     [PREVIEW.file]: written.preview,
     ...Object.fromEntries(documents),
   };

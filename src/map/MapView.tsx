@@ -169,7 +169,7 @@ export function MapView(props: MapViewProps) {
   // the marks of the picture go on over the live map, within the reach of its gestures
   useLayoutEffect(() => {
     if (!live || isLaidOut) return;
-    const over = still?.elements?.filter((element) => element.matches('.still-marks, .still-shapes')) ?? [];
+    const over = still?.elements?.filter((element) => element.matches('.still-marks')) ?? [];
     base.overlay.append(...over);
     return () => {
       for (const element of over) element.remove();

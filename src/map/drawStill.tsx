@@ -245,23 +245,32 @@ function settle(frame: Frame, stage: Stage): { scene: Scene; memory: SceneMemory
   return { memory, scene: layoutScene(content, geometry, laidOut, covered, memory, true) };
 }
 
-/** HTML of the picture, for the inside of `StillPicture`. */
-export function drawStill(content: MapContent, geometry: Geometry): string {
+export interface DrawnStill {
+  /** HTML of the picture, for the inside of `StillPicture`. */
+  html: string;
+  /** HTML of the shapes that it uses. They may stand anywhere in the page: last, so that the words need not wait for them. */
+  shapes: string;
+}
+
+export function drawStill(content: MapContent, geometry: Geometry): DrawnStill {
   const frame = { content, geometry, grid: gridView(content, geometry) };
   const stages = STAGES.map((stage) => ({ stage, ...settle(frame, stage) }));
   const label = describeMap(content);
   const [first] = stages;
+  const shapes = renderToStaticMarkup(
+    <svg className="still-shapes" width={0} height={0} aria-hidden="true">
+      <defs>{first && <Shapes frame={frame} scene={first.scene} />}</defs>
+    </svg>,
+  );
   const svg = renderToStaticMarkup(
-    <>
-      <svg className="still-shapes" width={0} height={0} aria-hidden="true">
-        <defs>{first && <Shapes frame={frame} scene={first.scene} />}</defs>
-      </svg>
-      {stages.map(({ stage, scene }) => (
-        <StageSvg key={stage.name} stage={stage} scene={scene} grid={frame.grid} label={label} />
-      ))}
-    </>,
+    stages.map(({ stage, scene }) => (
+      <StageSvg key={stage.name} stage={stage} scene={scene} grid={frame.grid} label={label} />
+    )),
   );
   const memories = Object.fromEntries(stages.map(({ stage, memory }) => [stage.name, writeMemory(memory)]));
   const json = JSON.stringify(memories).replaceAll('<', '\\u003c');
-  return `${compactPaths(svg)}<script type="application/json" class="still-memory">${json}</script>`;
+  return {
+    html: compactPaths(svg),
+    shapes: `${compactPaths(shapes)}<script type="application/json" id="still-memory">${json}</script>`,
+  };
 }

@@ -4,7 +4,7 @@ import type { Still } from './StillPicture';
 
 export function readStill(page: Document): Still | null {
   const box = page.querySelector('.map-still');
-  const memory = box?.querySelector('.still-memory')?.textContent;
+  const memory = page.getElementById('still-memory')?.textContent;
   if (!box || !memory) return null;
   const written = JSON.parse(memory) as Record<string, WrittenMemory>;
   return {

@@ -76,7 +76,9 @@ it('without JavaScript the articles and the data can be reached', async () => {
 
 /** With scripts of the test's own, but none of the page's. */
 async function visitWritten(options: Parameters<Driver['visit']>[1]) {
-  return driver.peek('', options, (page) => page.route('**/assets/*.js', (route) => route.abort()));
+  const visit = await driver.peek('', options, (page) => page.route('**/assets/*.js', (route) => route.abort()));
+  await visit.page.locator('html:not(.is-unpainted)').waitFor();
+  return visit;
 }
 
 describe.each(Object.entries(SIZES))('on a %s', (_size, viewport) => {

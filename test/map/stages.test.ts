@@ -62,7 +62,8 @@ it('a layout comes out again from what is remembered of it', () => {
 });
 
 describe('the picture in the page', () => {
-  const html = drawStill(content, geometry);
+  const still = drawStill(content, geometry);
+  const html = still.html + still.shapes;
   it('has a base and marks for each stage, and every shape once', () => {
     for (const { name } of STAGES) {
       expect(html).toContain(`still-base stage-${name}`);
