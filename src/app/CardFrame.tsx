@@ -1,8 +1,8 @@
 /**
- * Two forms of a framed page: the map with one card beside it, and one claim as a card with a small map. The first walks
+ * Forms of a framed page: the map with one card beside it, one claim as a card with a small map, and the table. The first walks
  * through what the map's selection gathers; the second stays with the claim that its address names, and draws it alone.
  */
-import { useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { StatementCard } from '../claims-panel/StatementCard';
@@ -14,6 +14,7 @@ import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../
 import { Fallback } from './Fallback';
 import { FrameHeader, WholePageLink } from './FrameHeader';
 import { MapArea, type MapAreaProps } from './MapArea';
+import { Rest } from './Rest';
 import { useSelectionWords } from './useSelectionWords';
 
 function Card({ statement, isTouched = false }: { statement: Statement; isTouched?: boolean }) {
@@ -181,6 +182,23 @@ export function ClaimFrame({ geometry }: MapAreaProps) {
         {!heading && <h1>{title}</h1>}
         <WholePageLink>Whole map</WholePageLink>
       </footer>
+    </>
+  );
+}
+
+/** Every claim in rows; what they speak of is read on the whole page. */
+export function TableFrame({ parts }: MapAreaProps) {
+  return (
+    <>
+      <FrameHeader />
+      <Rest />
+      <main className="frame-table" id="panel" tabIndex={-1}>
+        <Fallback what="The table could not be shown." className="empty">
+          <Suspense fallback={<p className="empty">One moment …</p>}>
+            <parts.TableView />
+          </Suspense>
+        </Fallback>
+      </main>
     </>
   );
 }

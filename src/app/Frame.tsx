@@ -1,7 +1,7 @@
 /** The page in somebody else's, in one of its forms. Code of its own: the whole page does without it. */
 import { useRef } from 'react';
 import type { Form } from '../model/choices';
-import { ClaimFrame, MapFrame } from './CardFrame';
+import { ClaimFrame, MapFrame, TableFrame } from './CardFrame';
 import { FrameHeader } from './FrameHeader';
 import { LiveRegion } from './LiveRegion';
 import type { MapAreaProps } from './MapArea';
@@ -15,6 +15,7 @@ export function Frame({ form, ...map }: MapAreaProps & { form: Form }) {
     <div className={`page frame frame-${form}`} ref={page}>
       {form === 'map' && <MapFrame {...map} />}
       {form === 'claim' && <ClaimFrame {...map} />}
+      {form === 'table' && <TableFrame {...map} />}
       {form === 'whole' && (
         <>
           <FrameHeader />

@@ -1,4 +1,4 @@
-/** The panel beside the map: four tabs, one scrolling box each, and the selection above them. */
+/** The panel beside the map: five tabs, one scrolling box each, and the selection above them. */
 import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { ClaimsPanel } from '../claims-panel/ClaimsPanel';
 import { usePanelScroll } from '../interface/usePanelScroll';
@@ -8,7 +8,13 @@ import { hasClaimsOnly } from '../state/framing';
 import type { Parts } from './Parts';
 import { Rest } from './Rest';
 
-const LABELS: Record<TabId, string> = { claims: 'Claims', sources: 'Sources', places: 'Places', about: 'About' };
+const LABELS: Record<TabId, string> = {
+  claims: 'Claims',
+  table: 'Table',
+  sources: 'Sources',
+  places: 'Places',
+  about: 'About',
+};
 
 /** The tab that a key leads to; undefined for any other key. */
 function tabAfter(tab: TabId, key: string): TabId | undefined {
@@ -54,7 +60,13 @@ function View({ tab, parts }: { tab: TabId; parts: Parts }) {
   const article = useAtlas((state) => state.choices.article);
   const isRead = useAtlas((state) => article === null || state.documents.has(article));
   usePanelScroll(box, tab === 'sources' && article ? `sources:${article}` : tab, isRead);
-  const views = { claims: ClaimsPanel, sources: parts.Reader, places: parts.PlacesPanel, about: parts.About };
+  const views = {
+    claims: ClaimsPanel,
+    table: parts.TableView,
+    sources: parts.Reader,
+    places: parts.PlacesPanel,
+    about: parts.About,
+  };
   const Content = views[tab];
   return (
     <div className="panel-scroll" data-scrolls ref={box}>

@@ -7,6 +7,7 @@ import type { MapViewProps } from '../map/MapView';
 
 export interface Parts {
   MapView: ComponentType<MapViewProps>;
+  TableView: ComponentType;
   Reader: ComponentType;
   PlacesPanel: ComponentType;
   About: ComponentType;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { countWords } from '../interface/words';
 import { useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import { datasetDays } from '../state/datasetDays';
-import { showsControl } from '../state/framing';
+import { hasClaimsOnly, showsControl } from '../state/framing';
 import { overviewFor } from '../state/overview';
 import { Timeline } from '../timeline/Timeline';
 import { Fallback } from './Fallback';
@@ -14,10 +14,9 @@ import { Panel } from './Panel';
 function useSheet() {
   const [isTall, setTall] = useState(false);
   const selection = useAtlas((state) => state.choices.selection);
-  const tab = useAtlas((state) => state.choices.tab);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a choice made on the map or in a card should show both
   useEffect(() => setTall(false), [selection]);
-  return { isTall, toggle: () => setTall(!isTall), tab };
+  return { isTall, toggle: () => setTall(!isTall) };
 }
 
 /** Folded on narrow screens only; the style sheet shows it elsewhere. */
@@ -40,8 +39,10 @@ function TimelineFold() {
 export function Views(map: MapAreaProps) {
   const sheet = useSheet();
   const hasTimeline = useAtlas(({ choices }) => showsControl(choices, 'timeline'));
+  // The table needs the map's room; the map behind it stays as it is.
+  const isTable = useAtlas(({ choices }) => choices.tab === 'table' && !hasClaimsOnly(choices));
   return (
-    <main className={sheet.isTall ? 'main sheet-tall' : 'main'}>
+    <main className={`main ${sheet.isTall ? 'sheet-tall' : ''} ${isTable ? 'is-table' : ''}`}>
       <MapArea {...map} />
       <div className="panel-area" id="panel" tabIndex={-1}>
         <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>

@@ -1,5 +1,5 @@
-/** For readers without JavaScript: the articles as pages, and the data as files. Written by the build, never by a browser. */
-import { hasArticlePages, publisherWords } from '../interface/articleWords';
+/** For readers without JavaScript: the statements as a table, the articles as pages, and the data as files. Written by the build, never by a browser. */
+import { hasArticlePages, hasTablePage, publisherWords } from '../interface/articleWords';
 import { DateLabel } from '../interface/DateLabel';
 import { useAtlas } from '../state/AtlasContext';
 import { DataFiles } from './DataFiles';
@@ -9,6 +9,11 @@ export function WithoutScript() {
   const articles = hasArticlePages(dataset) ? dataset.articles : [];
   return (
     <section className="without-script" aria-label="Articles and data">
+      {hasTablePage(dataset) && (
+        <p>
+          <a href="table.html">All statements as a table</a>
+        </p>
+      )}
       {articles.length > 0 && <h2>The articles</h2>}
       <ul>
         {articles.map((article) => (

@@ -5,6 +5,7 @@ import { Reader } from '../reader/Reader';
 import { About } from './About';
 import type { Parts } from './Parts';
 import { SelectionBar } from './SelectionBar';
+import { TableView } from './TableView';
 import { WithoutScript } from './WithoutScript';
 
-export const ALL_PARTS: Parts = { MapView, Reader, PlacesPanel, About, SelectionBar, WithoutScript };
+export const ALL_PARTS: Parts = { MapView, TableView, Reader, PlacesPanel, About, SelectionBar, WithoutScript };

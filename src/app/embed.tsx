@@ -6,6 +6,7 @@ import '../interface/fonts.css';
 import '../interface/base.css';
 import './app.css';
 import './frame.css';
+import '../table/table.css';
 import '../map/map.css';
 import '../map/stages.css';
 import '../map/maplibre.css';

@@ -4,6 +4,7 @@ import type { Parts } from './Parts';
 
 const LOADERS = {
   MapView: () => import('../map/MapView').then(({ MapView }) => ({ default: MapView })),
+  TableView: () => import('./styledTable').then(({ TableView }) => ({ default: TableView })),
   Reader: () => import('../reader/Reader').then(({ Reader }) => ({ default: Reader })),
   PlacesPanel: () => import('../places-panel/PlacesPanel').then(({ PlacesPanel }) => ({ default: PlacesPanel })),
   About: () => import('./About').then(({ About }) => ({ default: About })),
@@ -12,6 +13,7 @@ const LOADERS = {
 
 export const LATER_PARTS: Parts = {
   MapView: lazy(LOADERS.MapView),
+  TableView: lazy(LOADERS.TableView),
   Reader: lazy(LOADERS.Reader),
   PlacesPanel: lazy(LOADERS.PlacesPanel),
   About: lazy(LOADERS.About),

@@ -10,7 +10,8 @@ const WIDE = 760; // below it the panel lies under the map
 const WHOLE_HEIGHT = { wide: 640, narrow: 760 };
 
 function wantedHeight(form: Form, page: HTMLElement): number {
-  if (form === 'whole') return window.innerWidth > WIDE ? WHOLE_HEIGHT.wide : WHOLE_HEIGHT.narrow;
+  // the table scrolls in its own box, as the whole view's parts do
+  if (form === 'whole' || form === 'table') return window.innerWidth > WIDE ? WHOLE_HEIGHT.wide : WHOLE_HEIGHT.narrow;
   page.classList.add('is-measured');
   const { height } = page.getBoundingClientRect();
   page.classList.remove('is-measured');

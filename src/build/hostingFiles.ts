@@ -33,6 +33,7 @@ export function writeHeaders(index: string, embed: string): string {
     ['/assets/*', [`Cache-Control: public, max-age=${YEAR_SECONDS}, immutable`, anyOrigin]],
     ['/data/*', [anyOrigin, fresh]],
     ['/articles/*', [anyOrigin, fresh]],
+    ['/table.html', [anyOrigin, fresh]],
     ['/embed.js', [anyOrigin, fresh]],
     ['/oembed.json', [anyOrigin, fresh]],
     ['/preview.png', [anyOrigin, fresh]],
@@ -70,7 +71,7 @@ a { color: inherit; }
 
 /** Not kept: files for other people's pages and for programs, and what is only needed to read a text of one's own. */
 const NOT_KEPT =
-  /^(?:embed\.html|embed\.js|oembed\.json|preview\.png|404\.html|sw\.js|_headers|\.nojekyll|data\/lexicon\.json|data\/.+\.(?:csv|geojson|gz)|articles\/.+|assets\/extract\.worker.+)$/;
+  /^(?:embed\.html|embed\.js|oembed\.json|preview\.png|404\.html|table\.html|sw\.js|_headers|\.nojekyll|data\/lexicon\.json|data\/.+\.(?:csv|geojson|gz)|articles\/.+|assets\/extract\.worker.+)$/;
 /** Bytes of what the first view can do without, beyond which a browser keeps nothing of it. */
 const MOST_TEXT = 6_000_000;
 

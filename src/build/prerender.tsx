@@ -10,11 +10,12 @@ import { App } from '../app/App';
 import { ArticlePage } from '../app/ArticlePage';
 import { ALL_PARTS } from '../app/allParts';
 import { pickFlows } from '../app/pickFlows';
+import { TablePage } from '../app/TablePage';
 import type { OwnTextReading } from '../app/useOwnText';
 import { buildFlows } from '../atlas/buildFlows';
 import { createGeometry } from '../atlas/createGeometry';
 import type { Geometry } from '../atlas/Geometry';
-import { hasArticlePages } from '../interface/articleWords';
+import { hasArticlePages, hasTablePage } from '../interface/articleWords';
 import { collectContent } from '../map/collectContent';
 import { drawStill } from '../map/drawStill';
 import { DEFAULT_CHOICES } from '../model/choices';
@@ -22,6 +23,7 @@ import type { Dataset, ReadArticle } from '../model/dataset';
 import { overviewFor } from '../state/overview';
 import { visibleStatements } from '../state/selectors';
 import { createAtlasStore } from '../state/store';
+import { MOVER_CLASSES } from '../state/urlChoices';
 import { drawPreview } from './drawPreview';
 
 export interface Prerendered {
@@ -32,6 +34,8 @@ export interface Prerendered {
   /** PNG. */
   preview: Uint8Array;
   articles: { slug: string; title: string; html: string }[];
+  /** Null where there are more statements than a page can hold. */
+  table: string | null;
 }
 
 /** Stands where the browser's own reading of texts will: it has a button in the header. */
@@ -64,6 +68,13 @@ function renderArticle(dataset: Dataset, { slug, title, document }: ReadArticle)
   return { slug, title, html: renderToString(<ArticlePage store={store} />).replaceAll('<!-- -->', '') };
 }
 
+/** Nobody can choose on a page without a script: it shows every kind. */
+function renderTable(dataset: Dataset): string {
+  const choices = { ...DEFAULT_CHOICES, movers: [...MOVER_CLASSES], events: true };
+  const store = createAtlasStore(dataset, choices);
+  return renderToString(<TablePage store={store} />).replaceAll('<!-- -->', '');
+}
+
 /**
  * @param root of the project, whose typefaces the picture is set in
  * @param dataset what the page reads first
@@ -79,6 +90,7 @@ export async function prerender(
   return {
     ...renderPage(dataset, geometry),
     articles: hasArticlePages(dataset) ? articles.map((article) => renderArticle(dataset, article)) : [],
+    table: hasTablePage(dataset) ? renderTable(dataset) : null,
     preview: await drawPreview(root, dataset, geometry),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Puts what `prerender.tsx` renders into documents. Comes in: the built `index.html`, its style sheet, the dataset. Goes
- * out: `index.html` that holds the page, its styles, what it says of itself and its policy; a document for each article;
+ * out: `index.html` that holds the page, its styles, what it says of itself and its policy; a document for each article and for the table of all statements;
  * the picture for previews. Loaded on its own by the plugin, as the dataset is.
  */
 import { LIFTED_ID } from '../app/restoreStyles';
@@ -13,6 +13,7 @@ import { contentPolicy } from './contentPolicy';
 import { liftStyles } from './liftStyles';
 import { datasetJsonLd, PREVIEW, pageHead } from './pageHead';
 import { type Prerendered, prerender } from './prerender';
+import { tableDocument } from './tableDocument';
 
 export interface BuiltPage {
   /** `index.html` as Vite has built it. */
@@ -81,6 +82,9 @@ export async function writePages(
   ]);
   return {
     'index.html': writePage(page, first, written),
+    ...(written.table !== null && {
+      'table.html': withPolicy(tableDocument(root, written.table, first, page.sheet, page.siteUrl)),
+    }),
     [PREVIEW.file]: written.preview,
     ...Object.fromEntries(documents),
   };

@@ -3,7 +3,7 @@
  * before any script has run; a plain click selects in place. Pointing at it or focusing it lights the thing up.
  */
 import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from 'react';
-import type { Selection } from '../model/choices';
+import type { Choices, Selection } from '../model/choices';
 import { useAtlas, useLinkTo } from '../state/AtlasContext';
 import { hasClaimsOnly } from '../state/framing';
 
@@ -23,6 +23,11 @@ interface Props {
 /** Read in an article or another view, which a frame of claims alone does not have. */
 const READ_ELSEWHERE = new Set<Selection['kind']>(['sentence', 'mention', 'article', 'check']);
 
+/** A table that stands alone shows nothing of what its links lead to. */
+function leavesFrame(choices: Choices, kind: Selection['kind']): boolean {
+  return choices.form === 'table' || (hasClaimsOnly(choices) && READ_ELSEWHERE.has(kind));
+}
+
 /** A click that the browser should handle itself: a new tab, a download. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -30,7 +35,7 @@ export function isPlainClick(event: MouseEvent): boolean {
 
 export function SelectLink({ kind, id, className, title, label, lang, style, lights, children }: Props) {
   const selection = useMemo(() => ({ kind, id }), [kind, id]);
-  const leaves = useAtlas(({ choices }) => hasClaimsOnly(choices)) && READ_ELSEWHERE.has(kind);
+  const leaves = useAtlas(({ choices }) => leavesFrame(choices, kind));
   const href = useLinkTo(selection, leaves);
   const select = useAtlas((state) => state.select);
   const setHover = useAtlas((state) => state.setHover);

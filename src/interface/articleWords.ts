@@ -11,6 +11,15 @@ export function articleName(article: Article): string {
   return article.publisher ?? `“${article.title}”`;
 }
 
+/** Longer titles of articles are cut in a label. */
+const LONGEST_TITLE = 40;
+
+/** "The Independent", or the title in quotation marks, cut where it is long. */
+export function articleShortName(article: Article): string {
+  if (article.publisher || article.title.length <= LONGEST_TITLE) return articleName(article);
+  return `“${article.title.slice(0, article.title.lastIndexOf(' ', LONGEST_TITLE))} …”`;
+}
+
 /** One line for a list of sources: authors, title, publisher, date, address. */
 export function articleCitation(article: Article): string {
   return [
@@ -35,4 +44,9 @@ const MOST_PAGES = 300;
 /** Whether the build writes each article as a page of its own, `articles/<slug>.html`. */
 export function hasArticlePages({ totals }: Dataset): boolean {
   return totals.articles <= MOST_PAGES;
+}
+
+/** Whether the build writes all statements as one page, `table.html`: only where all of them are here. */
+export function hasTablePage({ overview }: Dataset): boolean {
+  return overview === undefined;
 }

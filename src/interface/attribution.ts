@@ -3,7 +3,7 @@
  * name, a body's whole one, an article's publisher or title) and titles that begin with it. No label stands without one.
  */
 import type { Article, Statement } from '../model/dataset';
-import { articleName } from './articleWords';
+import { articleShortName } from './articleWords';
 import { type NamePlace, statementTitle } from './statementWords';
 import { capitalise, countWords, listWords } from './words';
 
@@ -13,16 +13,11 @@ export function speakerShortName({ speaker }: Statement): string | null {
   return capitalise(speaker.body ? speaker.name : (speaker.name.split(' ').at(-1) ?? speaker.name));
 }
 
-/** Longer titles of articles are cut in a label. */
-const LONGEST_TITLE = 40;
-
 /** Whom a label names as the one who says it: a speaker, else the article, by its publisher or its title. */
 export function attribution(statement: Statement, articles: ReadonlyMap<string, Article>): string {
   const speaker = speakerShortName(statement);
   const article = articles.get(statement.articles[0] ?? '');
-  if (speaker || !article) return speaker ?? 'An article';
-  if (article.publisher || article.title.length <= LONGEST_TITLE) return articleName(article);
-  return `“${article.title.slice(0, article.title.lastIndexOf(' ', LONGEST_TITLE))} …”`;
+  return speaker ?? (article ? articleShortName(article) : 'An article');
 }
 
 /** The label that carries its source: "Shoigu: Daesh units: Syria, Libya and elsewhere to Afghanistan". */

@@ -3,8 +3,8 @@
  */
 import type { MoverClass } from './document';
 
-export type Tab = 'claims' | 'sources' | 'places' | 'about';
-export const TABS: readonly Tab[] = ['claims', 'sources', 'places', 'about'];
+export type Tab = 'claims' | 'table' | 'sources' | 'places' | 'about';
+export const TABS: readonly Tab[] = ['claims', 'table', 'sources', 'places', 'about'];
 
 /**
  * One selection:
@@ -30,9 +30,9 @@ export interface Spot {
   zoom: number;
 }
 
-/** How the page stands in somebody else's: the whole view, the map with one card, one claim with a small map. */
-export type Form = 'whole' | 'map' | 'claim';
-export const FORMS: readonly Form[] = ['whole', 'map', 'claim'];
+/** How the page stands in somebody else's: the whole view, the map with one card, one claim with a small map, the table. */
+export type Form = 'whole' | 'map' | 'claim' | 'table';
+export const FORMS: readonly Form[] = ['whole', 'map', 'claim', 'table'];
 
 /** Parts of a framed page that whoever frames it may leave out. */
 export type Control = 'views' | 'timeline' | 'layers' | 'legend' | 'zoom';

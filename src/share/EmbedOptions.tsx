@@ -11,6 +11,7 @@ const FORMS: [form: Form, name: string, what: string][] = [
   ['whole', 'Whole view', 'map, claims, articles, places'],
   ['map', 'Map and card', 'the map with one claim at a time'],
   ['claim', 'One claim', 'its card with a small map'],
+  ['table', 'Table', 'all claims, to sort by columns'],
 ];
 const THEMES: [theme: Theme, name: string][] = [
   ['auto', 'As the reader’s device'],

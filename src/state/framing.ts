@@ -10,6 +10,7 @@ export const FORM_CONTROLS: Record<Form, readonly Control[]> = {
   whole: ['views', 'timeline', 'layers', 'legend', 'zoom'],
   map: ['layers', 'legend', 'zoom'],
   claim: [],
+  table: [],
 };
 
 export function showsControl({ form, controls }: Choices, control: Control): boolean {

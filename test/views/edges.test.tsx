@@ -54,8 +54,9 @@ describe('a dataset', () => {
     expect(readEveryTab(empty())[0]).toContain('No statement fits these choices.'));
 
   it('of one article reads on every tab', () => {
-    const [claims = '', sources = ''] = readEveryTab(alone());
+    const [claims = '', table = '', sources = ''] = readEveryTab(alone());
     expect(claims).toContain('Reported in 1 of 1 article: The Fjord');
+    expect(table).toContain('Sweden');
     expect(sources).toContain('Minister: smugglers move from Denmark into Norway');
   });
 
@@ -73,7 +74,7 @@ describe('a dataset', () => {
     const dataset = makeDataset();
     for (const statement of dataset.statements) statement.saidOn = null;
     for (const article of dataset.articles) Object.assign(article, { date: null, dateBasis: null });
-    const [claims = '', sources = ''] = readEveryTab(dataset);
+    const [claims = '', , sources = ''] = readEveryTab(dataset);
     expect(claims).toContain('Oslo, date not known');
     expect(claims).not.toContain('Timeline of');
     expect(sources).toContain('The Fjord · date not known');
