@@ -16,7 +16,7 @@ import { type NamePlace, speakerName, statementParts, statementTitle } from '../
 import { capitalise } from '../interface/words';
 import type { Statement } from '../model/dataset';
 import { useAtlas, useClaimWords, useDatasetIndex, useLinkTo } from '../state/AtlasContext';
-import { writeCitation } from './citation';
+import { CiteButton } from './CiteButton';
 import { Wordings } from './Wordings';
 
 interface Props {
@@ -129,12 +129,8 @@ export function StatementCard({ statement, name, isTouched }: Props) {
         <ChoiceLink to={toContext} className="action" label={`Read in context: ${title}`}>
           Read in context
         </ChoiceLink>
-        <CopyButton
-          label="Cite"
-          what={`citation of “${title}”`}
-          text={() => writeCitation(statement, article, quotation.exact, link)}
-        />
         <CopyButton label="Link" what={`link to “${title}”`} text={() => link} />
+        <CiteButton {...{ statement, article, quotation, link, title }} />
       </p>
     </article>
   );

@@ -1,6 +1,5 @@
 /** The interface's words: dates, titles, lists, citations. */
 import { describe, expect, it } from 'vitest';
-import { writeCitation } from '../../src/claims-panel/citation';
 import { attribution, claimants } from '../../src/interface/attribution';
 import { dateCertainty, dateWords, rangeWords } from '../../src/interface/dateWords';
 import { placeNamer, statementTitle } from '../../src/interface/statementWords';
@@ -140,17 +139,4 @@ describe('a label says who says it:', () => {
     expect(by({ speaker: null }, [{ ...harbour, publisher: null, title: 'Many words '.repeat(30) }, echo])).toBe(
       '“Many words Many words Many words Many …”',
     ));
-});
-
-it('a citation holds quotation, speaker, date, article and link, and quotes once', () => {
-  const { statements, articles } = makeDataset();
-  const text = writeCitation(
-    statements[0] as Statement,
-    articles[0] as Article,
-    '“As it is,” he said.',
-    'https://x.test/?a',
-  );
-  expect(text).toBe(
-    '““As it is,” he said.”\nAda Brandt, Interior Minister of Norway, 4 March 2020. In: “Minister: smugglers move from Denmark into Norway”, The Fjord, 4 March 2020.\nhttps://x.test/?a',
-  );
 });
