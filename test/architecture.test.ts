@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   map: ['model', 'atlas', 'interface'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'state', 'interface']])),
   frame: ['model'],
-  app: ['model', 'state', 'interface', 'map', 'atlas', 'extract', 'frame', ...VIEWS],
+  app: ['model', 'state', 'interface', 'map', 'atlas', 'dataset', 'extract', 'frame', ...VIEWS],
   build: [
     'model',
     'text',

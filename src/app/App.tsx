@@ -1,10 +1,9 @@
 /** The page: header, map, panel and timeline, composed around one store. Renders on a server as well. */
 import { lazy, Suspense } from 'react';
-import { PopBox } from '../interface/PopBox';
 import { AtlasProvider, useAtlas } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import type { AtlasStore } from '../state/store';
-import { DataFiles } from './DataFiles';
+import { DataMenu } from './DataMenu';
 import { LiveRegion } from './LiveRegion';
 import type { MapAreaProps } from './MapArea';
 import { OwnTextButton } from './OwnTextButton';
@@ -40,9 +39,7 @@ function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
         {!reading?.isShown && (
           <>
             <ShareButton geometry={geometry} />
-            <PopBox label="Data" className="data-menu">
-              <DataFiles />
-            </PopBox>
+            <DataMenu />
           </>
         )}
         <ThemeButton />

@@ -3,6 +3,7 @@ const FILES: [path: string, what: string, form: string][] = [
   ['data/claims.csv', 'Claims with their sentences', 'CSV'],
   ['data/mentions.csv', 'Mentions of places', 'CSV'],
   ['data/claims.geojson', 'Claims as map data', 'GeoJSON'],
+  ['data/annotations.jsonld', 'Claims on their words', 'Web Annotation'],
   ['data/dataset.json', 'Statements, places, sources', 'JSON'],
 ];
 

@@ -15,6 +15,7 @@ import type { PlaceLookup } from '../dataset/applyCorrections';
 import { DataError } from '../dataset/DataError';
 import { exportClaimsCsv, exportMentionsCsv } from '../dataset/exportCsv';
 import { exportGeoJson } from '../dataset/exportGeoJson';
+import { exportWebAnnotation } from '../dataset/exportWebAnnotation';
 import { parseCorrections } from '../dataset/parseCorrections';
 import { quoteOnly } from '../dataset/quoteOnly';
 import { readYaml } from '../dataset/readYaml';
@@ -23,6 +24,7 @@ import type { Document, Place } from '../model/document';
 import { loadResources } from './loadResources';
 import { type CorrectionsFile, openReader, placeLookup } from './readArticle';
 import { scoreArticles } from './scoreArticles';
+import { siteUrl } from './siteUrl';
 import { splitDataset } from './splitDataset';
 
 export interface BuiltDataset {
@@ -138,6 +140,7 @@ export async function buildDataset(
     'data/dataset.json': JSON.stringify(first),
     ...(catalogue && { 'data/catalogue.json': JSON.stringify(catalogue) }),
     'data/claims.geojson': JSON.stringify(exportGeoJson(published)),
+    'data/annotations.jsonld': JSON.stringify(exportWebAnnotation(published, siteUrl())),
     'data/mentions.csv': exportMentionsCsv(published),
     'data/claims.csv': exportClaimsCsv(published),
     'data/geo/world.topojson': readFileSync(join(root, 'data/geo/world.topojson'), 'utf8'),

@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   topojson: 'application/json',
   geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
   csv: 'text/csv; charset=utf-8',
 };
 

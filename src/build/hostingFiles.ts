@@ -71,7 +71,7 @@ a { color: inherit; }
 
 /** Not kept: files for other people's pages and for programs, and what is only needed to read a text of one's own. */
 const NOT_KEPT =
-  /^(?:embed\.html|embed\.js|oembed\.json|preview\.png|404\.html|table\.html|sw\.js|_headers|\.nojekyll|data\/lexicon\.json|data\/.+\.(?:csv|geojson|gz)|articles\/.+|assets\/extract\.worker.+)$/;
+  /^(?:embed\.html|embed\.js|oembed\.json|preview\.png|404\.html|table\.html|sw\.js|_headers|\.nojekyll|data\/lexicon\.json|data\/.+\.(?:csv|geojson|jsonld|gz)|articles\/.+|assets\/extract\.worker.+)$/;
 /** Bytes of what the first view can do without, beyond which a browser keeps nothing of it. */
 const MOST_TEXT = 6_000_000;
 

@@ -48,6 +48,7 @@ export function pageHead({ title, description, path, type }: PageWords, site: st
 const FILES = {
   'data/claims.csv': 'text/csv',
   'data/claims.geojson': 'application/geo+json',
+  'data/annotations.jsonld': 'application/ld+json',
   'data/mentions.csv': 'text/csv',
 };
 

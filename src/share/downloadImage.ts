@@ -2,20 +2,11 @@
  * A picture as a file. Comes in: an SVG as text. Goes out: a download of it, as it is or drawn at twice its size as PNG.
  * @throws Error where the browser cannot draw it
  */
+import { downloadFile } from '../interface/downloadFile';
+
 const SHARPNESS = 2;
 const PASSES = 3;
 const PASS_MS = 150;
-/** A browser may look for the file some time after the click. */
-const KEPT_MS = 60_000;
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
-}
-
 async function drawPng(svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {
@@ -42,5 +33,5 @@ async function drawPng(svg: Blob): Promise<Blob> {
 
 export async function downloadImage(svg: string, form: 'svg' | 'png', name: string): Promise<void> {
   const blob = new Blob([svg], { type: 'image/svg+xml' });
-  download(form === 'svg' ? blob : await drawPng(blob), `${name}.${form}`);
+  downloadFile(form === 'svg' ? blob : await drawPng(blob), `${name}.${form}`);
 }

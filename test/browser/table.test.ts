@@ -1,4 +1,5 @@
 /** The table of all statements: sorted, selected and read by keyboard, on any width, in a frame and without a script. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axe, type Driver, EMBED, startDriver } from './driver';
@@ -47,6 +48,21 @@ it('stands in the place of the map, sorts by its headings from the keyboard and 
   expect(await page.locator('.card.is-touched').count()).toBe(1);
   await page.goBack();
   expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('what is shown can be taken away as a file', async () => {
+  const { page, complaints } = await driver.visit('', { viewport: WIDE });
+  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  const form = page.getByRole('button', { name: 'CSV', exact: true });
+  const [file] = await Promise.all([page.waitForEvent('download'), form.click()]);
+  expect(file.suggestedFilename()).toBe('claims-shown.csv');
+  const [header, ...lines] = (await readFile(await file.path(), 'utf8')).trim().split('\n');
+  expect(header).toMatch(/^article,claim,relation,status,mover_class/);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.every((line) => /^[^,]+,[^,]+,movement,[a-z]+,militants,/.test(line))).toBe(true);
+  expect(await axe(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

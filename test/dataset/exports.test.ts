@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportClaimsCsv, exportMentionsCsv } from '../../src/dataset/exportCsv';
 import { exportGeoJson } from '../../src/dataset/exportGeoJson';
+import { exportWebAnnotation } from '../../src/dataset/exportWebAnnotation';
 import { validateDocument } from '../../src/dataset/validateDocument';
 import type { ReadArticle } from '../../src/model/dataset';
 import type { Place } from '../../src/model/document';
@@ -111,6 +112,66 @@ describe('the tables', () => {
   it('disarm a cell that a spreadsheet would run', () => {
     const dataset = sampleDataset(({ mentions }) => Object.assign(mentions[0] ?? {}, { surface: '=HYPERLINK("x")' }));
     expect(exportMentionsCsv(dataset)).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});
+
+describe('exportWebAnnotation', () => {
+  const URL = 'https://news.test/a';
+  const withUrl = () => {
+    const published = sampleDataset();
+    for (const article of published.articles) article.url = URL;
+    return published;
+  };
+
+  it('is a collection as the W3C model asks for it, each annotation with an id, a type and a target', () => {
+    const collection = exportWebAnnotation(sampleDataset(), 'https://site.test/');
+    expect(collection['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld');
+    expect(collection).toMatchObject({ type: 'AnnotationCollection', total: 1, first: { type: 'AnnotationPage' } });
+    for (const { id, type, target, body } of collection.first.items) {
+      expect(() => new globalThis.URL(id)).not.toThrow();
+      expect(type).toBe('Annotation');
+      expect(target.length).toBeGreaterThan(0);
+      expect(body.every((one) => one.type)).toBe(true);
+    }
+  });
+
+  it('points at the words by quotation and position here, and by quotation alone in the original', () => {
+    const { document } = sampleDataset().articles[0] as ReadArticle;
+    const [here, original] = exportWebAnnotation(withUrl(), null).first.items[0]?.target ?? [];
+    expect(here).toMatchObject({ type: 'SpecificResource', source: 'articles/sample.json' });
+    const [quote, position] = (here?.selector ?? []) as { type: string; exact: string; start: number; end: number }[];
+    expect([quote?.type, position?.type]).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+    expect(document.text.slice(position?.start, position?.end)).toBe(quote?.exact);
+    expect(original).toMatchObject({
+      source: { id: URL },
+      selector: { type: 'TextQuoteSelector', exact: quote?.exact },
+    });
+  });
+
+  it('says relation, ends, status and speaker, and links the places of a movement', () =>
+    expect(exportWebAnnotation(sampleDataset(), null).first.items[0]).toMatchObject({
+      id: 'annotations.jsonld#sample/c0-movement/1',
+      motivation: 'linking',
+      body: [
+        { type: 'TextualBody', value: 'Fighters: Mali to Niger (asserted)' },
+        {
+          relation: 'movement',
+          status: 'asserted',
+          origins: [{ id: 'country:ML', name: 'Mali' }],
+          destinations: [{ id: 'country:NE', name: 'Niger' }],
+          speaker: { type: 'Person', name: 'Ann Ray' },
+        },
+      ],
+    }));
+
+  it('of what is no movement identifies the places', () => {
+    const published = sampleDataset(({ claims }) =>
+      Object.assign(claims[0] ?? {}, { relation: 'presence', places: ['country:NE'] }),
+    );
+    expect(exportWebAnnotation(published, null).first.items[0]).toMatchObject({
+      motivation: 'identifying',
+      body: [{}, { relation: 'presence', places: [{ id: 'country:NE' }] }],
+    });
   });
 });
 
