@@ -2,6 +2,7 @@
 import { SelectLink } from '../interface/SelectLink';
 import { useAtlas } from '../state/AtlasContext';
 import { hasClaimsOnly } from '../state/framing';
+import { NearMatches } from './NearMatches';
 import { useSelectionWords } from './useSelectionWords';
 
 export function SelectionBar() {
@@ -16,6 +17,7 @@ export function SelectionBar() {
     <div className={`selection-bar ${words.isGone ? 'is-gone' : ''}`}>
       <p>
         <strong>{words.title}</strong> <span className="soft">{words.detail}</span>
+        {words.isGone && <NearMatches selection={selection} />}
         {isPlaceElsewhere && (
           <>
             {' '}

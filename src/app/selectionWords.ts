@@ -102,7 +102,11 @@ export function selectionWords(
   if (dataset.overview && selection.kind !== 'place')
     return { title: 'Looking up what is selected …', detail: '', isGone: false };
   if (!isKnown(dataset, selection, documents))
-    return { title: 'What this link points at', detail: 'It is not, or no longer, in the data.', isGone: true };
+    return {
+      title: 'What this link points at',
+      detail: 'It is not, or no longer, in the data; it may have been corrected since.',
+      isGone: true,
+    };
   const touched = touchedBy(dataset, selection, documents);
   if (selection.kind === 'flow')
     return {

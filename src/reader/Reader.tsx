@@ -6,6 +6,7 @@ import { usePages } from '../interface/usePages';
 import { countWords } from '../interface/words';
 import type { Article } from '../model/dataset';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
+import { nearArticles } from '../state/nearMatches';
 import { ArticleHead, ArticleText } from './ArticleText';
 import { CoverageBar } from './CoverageBar';
 
@@ -31,6 +32,24 @@ function ArticleItem({ article }: { article: Article }) {
   );
 }
 
+/** An old link's article is not here: says so, and what comes near it. */
+function Gone({ slug }: { slug: string }) {
+  const dataset = useAtlas((state) => state.dataset);
+  const { articles } = useDatasetIndex();
+  const near = nearArticles(dataset, slug);
+  return (
+    <div className="empty">
+      <p>The article “{slug}” is not, or no longer, among the sources.</p>
+      {near.length > 0 && <p>Near it:</p>}
+      {near.map((one) => (
+        <ChoiceLink key={one} to={{ tab: 'sources', article: one }} className="near-match">
+          {articles.get(one)?.title}
+        </ChoiceLink>
+      ))}
+    </div>
+  );
+}
+
 export function Reader() {
   const index = useDatasetIndex();
   const articles = useAtlas((state) => state.dataset.articles);
@@ -40,7 +59,7 @@ export function Reader() {
   if (article) return <ArticleText article={article} />;
   return (
     <>
-      {slug !== null && <p className="empty">The article “{slug}” is not, or no longer, among the sources.</p>}
+      {slug !== null && <Gone slug={slug} />}
       <h2 className="visually-hidden">Sources</h2>
       <ol className="sources">
         {pages.shown.map((one) => (

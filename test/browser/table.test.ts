@@ -91,6 +91,17 @@ it('stands alone in a frame, and its links lead to the whole page', async () => 
   await page.context().close();
 });
 
+it('an old link whose statement is gone offers what comes near', async () => {
+  const gone = 'sergei-shoigu.2021-07-28.militants.denied.af';
+  const { page, complaints } = await driver.visit(`?select=statement:${gone}`, { viewport: SMALL });
+  const bar = page.locator('.selection-bar.is-gone');
+  await bar.getByRole('link', { name: /Shoigu: Daesh units/ }).click();
+  await page.locator('.card.is-touched').waitFor();
+  expect(page.url()).toContain('sergei-shoigu.2021-07-28.militants.asserted');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('without a script has every statement, with links that lead into the articles', async () => {
   const { page, complaints } = await driver.peek('', { viewport: WIDE, javaScriptEnabled: false });
   await page.getByRole('link', { name: 'All statements as a table' }).click();
