@@ -125,7 +125,7 @@ function SmallMap({ statement, geometry }: { statement: Statement; geometry: Geo
     () => ({
       ...choices,
       movers: statement.moverClass ? [statement.moverClass] : [],
-      events: flows.length === 0,
+      relations: flows.length === 0 ? [statement.relation] : [],
       blocs: [], // no legend beside it that could explain them
     }),
     [choices, statement, flows],

@@ -2,18 +2,20 @@
  * The statements that the choices let through, one card each, a page at a time; the cards that the selection touches are
  * marked, and stand first where the selection gathers several or where theirs is pages away.
  */
-import { useEffect, useMemo, useRef } from 'react';
-import { announce } from '../interface/announce';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { ShowMore } from '../interface/ShowMore';
 import { placeNamer } from '../interface/statementWords';
 import { usePages } from '../interface/usePages';
 import { useScrollTo } from '../interface/useScrollTo';
 import { countWords } from '../interface/words';
 import type { Statement } from '../model/dataset';
+import { filterKey } from '../model/filters';
 import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
 import { overviewFor } from '../state/overview';
 import { StatementCard } from './StatementCard';
 import { Summary } from './Summary';
+
+const NoMatch = lazy(() => import('./NoMatch').then((module) => ({ default: module.NoMatch })));
 
 const PAGE = 30;
 
@@ -22,7 +24,7 @@ export function ClaimsPanel() {
   const statements = useVisibleStatements();
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
-  const { selection, movers, events, range, by } = choices;
+  const { selection } = choices;
   const overview = overviewFor(dataset, choices);
   const complete = useAtlas((state) => state.complete);
   const total = overview?.total ?? statements.length;
@@ -31,18 +33,13 @@ export function ClaimsPanel() {
   const isTouched = ({ id }: Statement) => touched.statements.has(id);
   const first = statements.find(isTouched);
   useScrollTo(selection && first ? `card-${first.id}` : null, selection, 'claims');
-  const shown = useRef(total);
-  useEffect(() => {
-    if (shown.current !== total) announce(`${countWords(total, 'statement')} shown`);
-    shown.current = total;
-  }, [total]);
   // One chosen from this list stays where it was chosen; what an arrow or a place gathers comes first.
   const isGathered = selection !== null && selection.kind !== 'statement';
   const gathered = isGathered ? statements.filter(isTouched) : [];
   const others = isGathered ? statements.filter((statement) => !isTouched(statement)) : statements;
   const gatheredPages = usePages(gathered, PAGE, `${selection?.kind} ${selection?.id}`);
   const missing = total - statements.length;
-  const pages = usePages(others, PAGE, JSON.stringify([movers, events, range, by]), others.length + missing);
+  const pages = usePages(others, PAGE, filterKey(choices), others.length + missing);
   const isShort = missing > 0 && pages.shown.length + pages.rest < others.length + missing;
   useEffect(() => {
     if (isShort) complete();
@@ -58,7 +55,9 @@ export function ClaimsPanel() {
       <h2 className="visually-hidden">Claims</h2>
       <Summary statements={statements} />
       {statements.length === 0 && (
-        <p className="empty">No statement fits these choices. Choose another kind or a longer time above.</p>
+        <Suspense fallback={<p className="empty">No statement fits these choices.</p>}>
+          <NoMatch />
+        </Suspense>
       )}
       {others.length > 0 && count > 0 && <h3 className="claims-part">{countWords(count, 'selected statement')}</h3>}
       {top.map(toCard)}

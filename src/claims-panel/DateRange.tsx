@@ -14,7 +14,7 @@ export function DateRange() {
   };
   return (
     <fieldset className="choices">
-      <legend className="visually-hidden">Days shown</legend>
+      <legend>Days</legend>
       <label>
         from{' '}
         <input type="date" value={from} min={days[0]} max={to} onChange={({ target }) => change([target.value, to])} />

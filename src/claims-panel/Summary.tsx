@@ -1,36 +1,51 @@
 /**
- * The sentence above the list: what is shown, each part of it a button that opens the choices behind it. "Showing
- * 6 statements on militants by officials of Russia, Feb 2018 to Oct 2021".
+ * The sentence above the list: what is shown, each part of it a button that opens the choices behind it, each chosen part
+ * with a way to clear just it. "Showing 6 statements on militants by officials of Russia, Feb 2018 to Oct 2021, naming
+ * Libya". It is read out when it changes.
  */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { announce } from '../interface/announce';
 import { rangeWords } from '../interface/dateWords';
 import { countryInSentence } from '../interface/statementWords';
-import { countWords, listWords, MOVER_WORDS } from '../interface/words';
+import { countWords, listWords, MOVER_WORDS, RELATION_CHOICES } from '../interface/words';
 import type { Choices } from '../model/choices';
-import { DEFAULT_CHOICES } from '../model/choices';
 import type { Statement } from '../model/dataset';
+import { FACETS, filterKey, isUnfiltered, NO_FILTERS } from '../model/filters';
 import { useAtlas } from '../state/AtlasContext';
-import { countChoices } from '../state/countChoices';
+import { NO_STATE } from '../state/filterTests';
 import { overviewFor } from '../state/overview';
-import { NO_STATE } from '../state/selectors';
-import type { SummaryPart } from './SummaryChoices';
+import { CHOICES_ID, FILTER_ID, type PartName, SummaryPart, useClear } from './SummaryPart';
 
 const SummaryChoices = lazy(() => import('./SummaryChoices').then((module) => ({ default: module.SummaryChoices })));
+const FacetParts = lazy(() => import('./FacetParts').then((module) => ({ default: module.FacetParts })));
 
 /** More names than this make the sentence a list. */
 const NAMED = 2;
+/** Between two days of a range that is dragged, nothing is read out. */
+const PAUSE_MS = 400;
 
-function kindWords({ movers, events }: Choices): string {
-  const named =
-    movers.length > NAMED ? [`${movers.length} kinds of movement`] : movers.map((mover) => MOVER_WORDS[mover]);
-  const kinds = [...named, ...(events ? ['other relations'] : [])];
+function nameSome(names: string[], many: string): string[] {
+  return names.length > NAMED ? [`${names.length} ${many}`] : names;
+}
+
+function kindWords({ movers, relations }: Choices): string {
+  const kinds = [
+    ...nameSome(
+      movers.map((mover) => MOVER_WORDS[mover]),
+      'kinds of movement',
+    ),
+    ...nameSome(
+      relations.map((relation) => RELATION_CHOICES[relation]),
+      'other relations',
+    ),
+  ];
   return kinds.length === 0 ? 'nothing chosen' : listWords(kinds);
 }
 
-function speakerWords(speakers: readonly string[], choices: Choices): string {
-  if (choices.by === NO_STATE) return 'speakers of no state';
-  const states = speakers.filter((state) => state !== NO_STATE);
-  const isMixed = states.length < speakers.length;
+function speakerWords(speakers: readonly string[], { by }: Choices): string {
+  if (by === NO_STATE) return 'speakers of no state';
+  const states = by ? [by] : speakers.filter((state) => state !== NO_STATE);
+  const isMixed = !by && states.length < speakers.length;
   if (states.length === 0) return 'any speaker';
   const officials =
     states.length > NAMED
@@ -39,53 +54,92 @@ function speakerWords(speakers: readonly string[], choices: Choices): string {
   return isMixed ? `${officials} and others` : officials;
 }
 
-function isDefault({ movers, events, range, by }: Choices): boolean {
-  return !events && !range && !by && movers.join() === DEFAULT_CHOICES.movers.join();
+/** Reads the sentence out when other statements are shown. */
+function useVoice(key: string) {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const told = useRef(key);
+  useEffect(() => {
+    if (told.current === key) return;
+    const timer = setTimeout(() => {
+      told.current = key;
+      announce(sentence.current?.textContent ?? '');
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return sentence;
 }
 
 export function Summary({ statements }: { statements: Statement[] }) {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
-  const choose = useAtlas((state) => state.choose);
-  const [open, setOpen] = useState<SummaryPart | null>(null);
-  const counts = useMemo(() => countChoices(dataset, choices), [dataset, choices]);
+  const [open, setOpen] = useState<PartName | null>(null);
   const overview = overviewFor(dataset, choices);
   const total = overview?.total ?? statements.length;
+  const sentence = useVoice(`${total} ${filterKey(choices)}`);
   const speakers = overview
-    ? counts.states.map(({ state }) => state)
+    ? overview.counts.states.map(({ state }) => state)
     : [...new Set(statements.map(({ speaker }) => speaker?.country ?? NO_STATE))];
-  const part = (name: SummaryPart, words: string) => (
-    <button
-      type="button"
-      className="summary-part"
-      aria-expanded={open === name}
-      aria-controls="summary-choices"
-      onClick={() => setOpen(open === name ? null : name)}
-    >
-      {words}
-    </button>
-  );
-  const dates = rangeWords(
-    overview ? overview.days.map(([from, to]) => `${from}/${to}`) : statements.map(({ saidOn }) => saidOn),
-  );
+  const days = overview
+    ? overview.days.map(([from, to]) => `${from}/${to}`)
+    : (choices.range ?? statements.map(({ saidOn }) => saidOn));
+  const clear = useClear();
+  const { movers, relations } = NO_FILTERS;
+  const ofKind = { ...NO_FILTERS, movers: choices.movers, relations: choices.relations };
+  const opening = { open, onOpen: setOpen };
   return (
     <section className="summary" aria-label="What is shown">
-      <p>
-        Showing <strong>{countWords(total, 'statement')}</strong> on {part('kinds', kindWords(choices))} by{' '}
-        {part('speakers', speakerWords(speakers, choices))}, {part('dates', dates ?? 'any day')}.{' '}
-        {!isDefault(choices) && (
-          <button
-            type="button"
-            className="action"
-            onClick={() =>
-              choose({ movers: DEFAULT_CHOICES.movers, events: DEFAULT_CHOICES.events, range: null, by: undefined })
-            }
-          >
+      <p ref={sentence}>
+        Showing <strong>{countWords(total, 'statement')}</strong> on{' '}
+        <SummaryPart
+          name="kind"
+          words={kindWords(choices)}
+          cleared={!isUnfiltered(ofKind) && { movers, relations }}
+          {...opening}
+        />
+        {(choices.by || !choices.speaker) && (
+          <>
+            {' '}
+            by{' '}
+            <SummaryPart
+              name="by"
+              words={speakerWords(speakers, choices)}
+              cleared={choices.by ? { by: undefined } : undefined}
+              {...opening}
+            />
+          </>
+        )}
+        ,{' '}
+        <SummaryPart
+          name="range"
+          words={rangeWords(days) ?? 'any day'}
+          cleared={choices.range ? { range: null } : undefined}
+          {...opening}
+        />
+        {FACETS.some((facet) => choices[facet]) && (
+          <Suspense fallback={null}>
+            <FacetParts {...opening} />
+          </Suspense>
+        )}
+        .
+      </p>
+      <p className="summary-actions">
+        <button
+          type="button"
+          className="action summary-filter"
+          id={FILTER_ID}
+          aria-expanded={open === 'all'}
+          aria-controls={CHOICES_ID}
+          onClick={() => setOpen(open === 'all' ? null : 'all')}
+        >
+          Filter
+        </button>
+        {!isUnfiltered(choices) && (
+          <button type="button" className="action" onClick={() => clear(NO_FILTERS)}>
             Start over
           </button>
         )}
       </p>
-      <div id="summary-choices" hidden={open === null}>
+      <div id={CHOICES_ID} hidden={open === null}>
         {open && (
           <Suspense fallback={null}>
             <SummaryChoices part={open} />

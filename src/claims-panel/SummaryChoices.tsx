@@ -1,30 +1,33 @@
-/** The choices behind a part of the summary's sentence. Loaded when one of them is opened. */
+/**
+ * The choices behind a part of the summary's sentence, or all of them, each with how many statements it would show. Loaded
+ * when one is opened. An overview cannot count what its statements would: the whole dataset is then asked for.
+ */
+import { useEffect, useMemo } from 'react';
 import { KindChoices } from '../interface/KindChoices';
-import { countryName } from '../interface/statementWords';
 import { ToggleButton } from '../interface/ToggleButton';
+import { countWords } from '../interface/words';
+import { FACETS, type Facet } from '../model/filters';
 import { useAtlas } from '../state/AtlasContext';
-import { countChoices } from '../state/countChoices';
-import { NO_STATE } from '../state/selectors';
+import { countChoices, countValues } from '../state/countChoices';
 import { DateRange } from './DateRange';
+import { FacetChoices } from './FacetChoices';
+import { stateWords } from './facetWords';
+import type { PartName } from './SummaryPart';
 
-export type SummaryPart = 'kinds' | 'speakers' | 'dates';
-
-function stateWords(state: string): string {
-  return state === NO_STATE ? 'no state' : countryName(state);
-}
-
-function SpeakerChoices() {
+function StateChoices() {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
   const choose = useAtlas((state) => state.choose);
-  const counts = countChoices(dataset, choices);
+  const { states } = useMemo(() => countChoices(dataset, choices), [dataset, choices]);
+  const isListed = !choices.by || states.some(({ state }) => state === choices.by);
+  const all = isListed ? states : [{ state: choices.by as string, count: 0 }, ...states];
   return (
     <fieldset className="choices">
-      <legend className="visually-hidden">For whom the speakers speak</legend>
+      <legend>Speaking for</legend>
       <ToggleButton className="choice" isSelected={!choices.by} onChange={() => choose({ by: undefined })}>
         anyone
       </ToggleButton>
-      {counts.states.map(({ state, count }) => (
+      {all.map(({ state, count }) => (
         <ToggleButton
           key={state}
           className="choice"
@@ -38,7 +41,48 @@ function SpeakerChoices() {
   );
 }
 
-export function SummaryChoices({ part }: { part: SummaryPart }) {
-  if (part === 'kinds') return <KindChoices />;
-  return part === 'speakers' ? <SpeakerChoices /> : <DateRange />;
+/** What an overview leaves out is asked for, and said to be on its way. */
+function Facets({ facets }: { facets: readonly Facet[] }) {
+  const dataset = useAtlas((state) => state.dataset);
+  const choices = useAtlas((state) => state.choices);
+  const complete = useAtlas((state) => state.complete);
+  const isShort = dataset.overview !== undefined;
+  useEffect(() => {
+    if (isShort) complete();
+  }, [isShort, complete]);
+  const counts = useMemo(() => (isShort ? null : countValues(dataset, choices)), [isShort, dataset, choices]);
+  if (!counts)
+    return (
+      <p className="soft" role="status">
+        Counting {countWords(dataset.totals.statements, 'statement')}: they are being loaded …
+      </p>
+    );
+  return facets.map((facet) => <FacetChoices key={facet} facet={facet} counts={counts[facet]} />);
+}
+
+export function SummaryChoices({ part }: { part: PartName }) {
+  switch (part) {
+    case 'kind':
+      return <KindChoices />;
+    case 'range':
+      return <DateRange />;
+    case 'by':
+      return (
+        <>
+          <StateChoices />
+          <Facets facets={['speaker']} />
+        </>
+      );
+    case 'all':
+      return (
+        <>
+          <KindChoices />
+          <DateRange />
+          <StateChoices />
+          <Facets facets={FACETS} />
+        </>
+      );
+    default:
+      return <Facets facets={[part]} />;
+  }
 }

@@ -1,35 +1,47 @@
-/** What the statements shown are about: a button for each kind of mover that the dataset holds, and one for all else. */
+/** What the statements shown are about: a button for each kind of mover and of other relation that the dataset holds. */
+import { useMemo } from 'react';
 import { useAtlas } from '../state/AtlasContext';
 import { countChoices } from '../state/countChoices';
 import { ToggleButton } from './ToggleButton';
-import { MOVER_WORDS } from './words';
+import { toggled } from './toggled';
+import { MOVER_WORDS, RELATION_CHOICES } from './words';
 
 export function KindChoices() {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
   const choose = useAtlas((state) => state.choose);
-  const counts = countChoices(dataset, choices);
+  const counts = useMemo(() => countChoices(dataset, choices), [dataset, choices]);
   return (
-    <fieldset className="choices">
-      <legend className="visually-hidden">What the statements are about</legend>
-      {counts.movers.map(({ mover, count }) => (
-        <ToggleButton
-          key={mover}
-          className={`choice mover-${mover}`}
-          isSelected={choices.movers.includes(mover)}
-          onChange={(on) =>
-            choose({ movers: on ? [...choices.movers, mover] : choices.movers.filter((one) => one !== mover) })
-          }
-        >
-          <span className="swatch" aria-hidden="true" />
-          {MOVER_WORDS[mover]} <span className="count">{count}</span>
-        </ToggleButton>
-      ))}
-      {(counts.events > 0 || choices.events) && (
-        <ToggleButton className="choice" isSelected={choices.events} onChange={(events) => choose({ events })}>
-          presence, incidents, meetings … <span className="count">{counts.events}</span>
-        </ToggleButton>
+    <>
+      <fieldset className="choices">
+        <legend>Movements of</legend>
+        {counts.movers.map(({ mover, count }) => (
+          <ToggleButton
+            key={mover}
+            className={`choice mover-${mover}`}
+            isSelected={choices.movers.includes(mover)}
+            onChange={(on) => choose({ movers: toggled(choices.movers, mover, on) })}
+          >
+            <span className="swatch" aria-hidden="true" />
+            {MOVER_WORDS[mover]} <span className="count">{count}</span>
+          </ToggleButton>
+        ))}
+      </fieldset>
+      {counts.relations.length > 0 && (
+        <fieldset className="choices">
+          <legend>What is said of places</legend>
+          {counts.relations.map(({ relation, count }) => (
+            <ToggleButton
+              key={relation}
+              className="choice"
+              isSelected={choices.relations.includes(relation)}
+              onChange={(on) => choose({ relations: toggled(choices.relations, relation, on) })}
+            >
+              {RELATION_CHOICES[relation]} <span className="count">{count}</span>
+            </ToggleButton>
+          ))}
+        </fieldset>
       )}
-    </fieldset>
+    </>
   );
 }

@@ -62,6 +62,18 @@ export const RELATION_WORDS: Record<Relation, string> = {
   border: 'Border',
 };
 
+/** What a filter offers: the kinds of things said, each as it stands in a list. */
+export const RELATION_CHOICES: Record<Relation, string> = {
+  movement: 'movements',
+  presence: 'presence',
+  facility: 'bases',
+  exercise: 'exercises',
+  incident: 'attacks and control',
+  meeting: 'meetings',
+  membership: 'members of blocs',
+  border: 'borders',
+};
+
 export const ROLE_WORDS: Record<SentenceRole, string> = {
   headline: 'headline',
   kicker: 'line beside the headline',

@@ -22,6 +22,7 @@ import type { Flow } from '../model/atlas';
 import { type Choices, DEFAULT_CHOICES, type Selection, type Spot } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import type { Document } from '../model/document';
+import { isUnfiltered } from '../model/filters';
 import { collectContent } from './collectContent';
 import type { PointerSpot } from './createBaseMap';
 import { count, describeMap } from './describeMap';
@@ -96,13 +97,8 @@ function same(a: Selection | null, b: Selection | null): boolean {
 }
 
 /** The choices that decide what is drawn are those of a page without any. */
-function isPlain({ movers, blocs, events, range, by }: Choices): boolean {
-  const drawn = (choices: Pick<Choices, 'movers' | 'blocs' | 'events' | 'range' | 'by'>) => JSON.stringify(choices);
-  const plain = DEFAULT_CHOICES;
-  return (
-    drawn({ movers, blocs, events, range, by: by ?? null }) ===
-    drawn({ movers: plain.movers, blocs: plain.blocs, events: plain.events, range: plain.range, by: null })
-  );
+function isPlain(choices: Choices): boolean {
+  return isUnfiltered(choices) && choices.blocs.join() === DEFAULT_CHOICES.blocs.join();
 }
 
 export function MapView(props: MapViewProps) {
@@ -115,10 +111,10 @@ export function MapView(props: MapViewProps) {
   const [pointer, setPointer] = useState<{ at: Point; feature: Selection } | null>(null);
   const theme = useTheme(choices.theme);
 
-  const { movers, blocs, events, range, selection, spot } = choices;
+  const { movers, blocs, relations, range, selection, spot } = choices;
   const content = useMemo(
-    () => collectContent(dataset, flows, statements, { movers, blocs, events, range }),
-    [dataset, flows, statements, movers, blocs, events, range],
+    () => collectContent(dataset, flows, statements, { movers, blocs, relations, range }),
+    [dataset, flows, statements, movers, blocs, relations, range],
   );
   const selected = useMemo(() => findHighlight(selection, dataset, documents), [selection, dataset, documents]);
   const hovered = useMemo(() => findHighlight(hover, dataset, documents), [hover, dataset, documents]);

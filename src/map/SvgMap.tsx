@@ -34,10 +34,10 @@ export interface SvgMapProps {
 
 export function SvgMap(props: SvgMapProps) {
   const { dataset, geometry, flows, statements, choices, width, height, palette = FROM_CSS, onSelect } = props;
-  const { movers, blocs, events, range } = choices;
+  const { movers, blocs, relations, range } = choices;
   const content = useMemo(
-    () => collectContent(dataset, flows, statements, { movers, blocs, events, range }),
-    [dataset, flows, statements, movers, blocs, events, range],
+    () => collectContent(dataset, flows, statements, { movers, blocs, relations, range }),
+    [dataset, flows, statements, movers, blocs, relations, range],
   );
   const view = useMemo(
     () => props.view ?? startView(content, geometry, { width, height }),

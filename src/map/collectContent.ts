@@ -88,7 +88,7 @@ export function collectContent(
   dataset: Dataset,
   flows: readonly Flow[],
   statements: readonly Statement[],
-  choices: Pick<Choices, 'movers' | 'blocs' | 'events' | 'range'>,
+  choices: Pick<Choices, 'movers' | 'blocs' | 'relations' | 'range'>,
 ): MapContent {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   const drawn = flows.filter(({ moverClass }) => choices.movers.includes(moverClass));
@@ -110,7 +110,7 @@ export function collectContent(
       statements.length ? statements : dataset.statements,
       choices.range ?? dataset.overview?.span ?? null,
     ),
-    events: choices.events ? collectEvents(statements, places) : [],
+    events: choices.relations.length > 0 ? collectEvents(statements, places) : [],
     openWords,
     claimants: new Map(
       drawn.map((flow) => [flow.id, flow.claimants ?? claimants(byFlow.get(flow.id) ?? [], articles)]),

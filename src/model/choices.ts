@@ -1,7 +1,7 @@
 /**
  * What a visitor has chosen: the whole of the page's state that a link carries. One selection, shown everywhere.
  */
-import type { MoverClass } from './document';
+import type { ClaimStatus, MoverClass, Relation } from './document';
 
 export type Tab = 'claims' | 'table' | 'sources' | 'places' | 'about';
 export const TABS: readonly Tab[] = ['claims', 'table', 'sources', 'places', 'about'];
@@ -47,12 +47,20 @@ export interface Choices {
   movers: MoverClass[];
   /** Blocs drawn. */
   blocs: string[];
-  /** Other relations drawn (presence, incidents, exercises, meetings, facilities). */
-  events: boolean;
+  /** Other relations than movement drawn (presence, incidents, exercises, meetings, facilities, ...). */
+  relations: Relation[];
   /** EDTF interval of days shown, or null for all. */
   range: [string, string] | null;
   /** Only statements that speak for this state (ISO 3166-1 alpha-2), or `none` for those of no state; absent for all. */
   by?: string | null;
+  /** Of each of these only what has one of the values; absent for all. Groups and speakers by their slugs. */
+  group?: string[];
+  status?: ClaimStatus[];
+  speaker?: string[];
+  /** Articles that report it. */
+  source?: string[];
+  /** Ends and places of it; a country stands for what lies in it, too. */
+  place?: string[];
   theme: Theme;
   /** Where the map looks at first; absent where it finds the place itself. */
   spot?: Spot | null;
@@ -72,7 +80,7 @@ export const DEFAULT_CHOICES: Choices = {
   article: null,
   movers: ['militants'],
   blocs: ['bloc:SCO', 'bloc:CSTO'],
-  events: false,
+  relations: [],
   range: null,
   theme: 'auto',
 };

@@ -200,7 +200,7 @@ export interface Totals {
 export interface FilterCounts {
   movers: { mover: MoverClass; count: number }[];
   /** Statements that are no movement. */
-  events: number;
+  relations: { relation: Relation; count: number }[];
   states: { state: string; count: number }[];
 }
 

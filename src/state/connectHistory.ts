@@ -4,6 +4,7 @@
  * browser comes in as an argument; a history that refuses (a frame without an origin) is let be, and the page works on.
  */
 import type { Choices } from '../model/choices';
+import { NO_FILTERS } from '../model/filters';
 import type { AtlasStore } from './store';
 import { readChoices, writeChoices } from './urlChoices';
 
@@ -78,7 +79,7 @@ export function connectHistory(store: AtlasStore, browser: Browser): HistoryLink
     isRestored = true;
     scrolled = readScrolled(browser.history.state);
     const { theme } = store.getState().choices;
-    store.getState().choose({ by: undefined, ...readChoices(browser.location.search), theme });
+    store.getState().choose({ ...NO_FILTERS, ...readChoices(browser.location.search), theme });
     isApplying = false;
   };
   browser.addEventListener('popstate', onPop);

@@ -3,32 +3,71 @@
  * gives counts. A filter offers only what the dataset holds.
  */
 import type { Choices } from '../model/choices';
-import type { Dataset, FilterCounts } from '../model/dataset';
+import type { Dataset, FilterCounts, Statement } from '../model/dataset';
+import { FACETS } from '../model/filters';
+import { FACET_VALUES, type Filter, failedFilters, NO_STATE } from './filterTests';
 import { overviewFor } from './overview';
-import { isVisible, NO_STATE } from './selectors';
-import { MOVER_CLASSES } from './urlChoices';
+import { MOVER_CLASSES, OTHER_RELATIONS } from './urlChoices';
 
+/** Statements by the values that they have of each filter but the range of days, which has a timeline of its own. */
+export type ValueCounts = Record<Exclude<Filter, 'range'>, ReadonlyMap<string, number>>;
+
+const VALUES: [Filter, (statement: Statement, dataset: Dataset) => string[]][] = [
+  ['kind', ({ relation, moverClass }) => [relation === 'movement' ? (moverClass ?? 'people') : relation]],
+  ['by', ({ speaker }) => [speaker?.country ?? NO_STATE]],
+  ...FACETS.map((facet): [Filter, (typeof FACET_VALUES)[typeof facet]] => [facet, FACET_VALUES[facet]]),
+];
+
+/** A statement counts for a filter if no other filter keeps it back. */
+export function countValues(dataset: Dataset, choices: Choices): ValueCounts {
+  const counts = new Map(VALUES.map(([filter]) => [filter, new Map<string, number>()]));
+  for (const statement of dataset.statements) {
+    const [failed, ...others] = failedFilters(statement, choices, dataset);
+    if (others.length > 0) continue;
+    for (const [filter, valuesOf] of VALUES) {
+      if (failed && failed !== filter) continue;
+      const own = counts.get(filter) as Map<string, number>;
+      for (const value of valuesOf(statement, dataset)) own.set(value, (own.get(value) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries(counts) as Record<string, ReadonlyMap<string, number>> as ValueCounts;
+}
+
+/** How many statements come with each filter that is lifted alone; without those that keep nothing back by themselves. */
+export function countLifted(dataset: Dataset, choices: Choices): Map<Filter, number> {
+  const counts = new Map<Filter, number>();
+  for (const statement of dataset.statements) {
+    const [failed, ...others] = failedFilters(statement, choices, dataset);
+    if (failed && others.length === 0) counts.set(failed, (counts.get(failed) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Most first, then by name. */
+export function inOrder(counts: ReadonlyMap<string, number>): [value: string, count: number][] {
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+}
+
+/** What the dataset's statements are about, whatever is chosen. */
+function kindsOf({ statements }: Dataset): Set<string> {
+  return new Set(
+    statements.map(({ relation, moverClass }) => (relation === 'movement' ? (moverClass ?? 'people') : relation)),
+  );
+}
+
+/** Of an overview for the choices that it stands for, else counted. */
 export function countChoices(dataset: Dataset, choices: Choices): FilterCounts {
   const overview = overviewFor(dataset, choices);
   if (overview) return overview.counts;
-  const all = { ...choices, movers: [...MOVER_CLASSES], events: true };
-  const open = dataset.statements.filter((statement) => isVisible(statement, all));
-  const movements = open.filter(({ relation }) => relation === 'movement');
-  const movers = MOVER_CLASSES.map((mover) => ({
-    mover,
-    count: movements.filter(({ moverClass }) => (moverClass ?? 'people') === mover).length,
-  }));
-  const present = new Set(dataset.statements.map(({ moverClass }) => moverClass));
-  const byAnyone = { ...choices, by: undefined };
-  const anyone = dataset.statements.filter((statement) => isVisible(statement, byAnyone));
-  const states = new Map<string, number>();
-  for (const { speaker } of anyone) {
-    const state = speaker?.country ?? NO_STATE;
-    states.set(state, (states.get(state) ?? 0) + 1);
-  }
+  const { kind, by } = countValues(dataset, choices);
+  const present = kindsOf(dataset);
+  const countOf = (value: string) => kind.get(value) ?? 0;
   return {
-    movers: movers.filter(({ mover, count }) => count > 0 || present.has(mover)),
-    events: open.length - movements.length,
-    states: [...states].map(([state, count]) => ({ state, count })).sort((a, b) => b.count - a.count),
+    movers: MOVER_CLASSES.filter((one) => present.has(one)).map((mover) => ({ mover, count: countOf(mover) })),
+    relations: OTHER_RELATIONS.filter((one) => present.has(one)).map((relation) => ({
+      relation,
+      count: countOf(relation),
+    })),
+    states: inOrder(by).map(([state, count]) => ({ state, count })),
   };
 }

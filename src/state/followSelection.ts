@@ -4,8 +4,10 @@
  */
 import type { Choices, Selection } from '../model/choices';
 import type { Dataset } from '../model/dataset';
+import { NO_FILTERS } from '../model/filters';
+import { isVisible } from './filterTests';
 import { indexDataset } from './indexDataset';
-import { articleOf, isVisible, touchedBy } from './selectors';
+import { articleOf, touchedBy } from './selectors';
 
 function isReadIn(dataset: Dataset, slug: string, selection: Selection): boolean {
   if (selection.kind === 'place')
@@ -18,15 +20,15 @@ function isReadIn(dataset: Dataset, slug: string, selection: Selection): boolean
 function showing(dataset: Dataset, choices: Choices, selection: Selection): Choices {
   const { statements } = indexDataset(dataset);
   const selected = [...touchedBy(dataset, selection).statements].flatMap((id) => statements.get(id) ?? []);
-  const isSeen = (tried: Choices) => selected.some((statement) => isVisible(statement, tried));
+  const isSeen = (tried: Choices) => selected.some((statement) => isVisible(statement, tried, dataset));
   const [statement] = selected;
   if (!statement || isSeen(choices)) return choices;
   const kind: Partial<Choices> =
     statement.relation === 'movement'
       ? { movers: [...new Set([...choices.movers, statement.moverClass ?? 'people'])] }
-      : { events: true };
+      : { relations: [...new Set([...choices.relations, statement.relation])] };
   const opened = { ...choices, ...kind };
-  return isSeen(opened) ? opened : { ...opened, range: null, by: undefined };
+  return isSeen(opened) ? opened : { ...choices, ...NO_FILTERS, ...kind };
 }
 
 /** The choices after `selection` was chosen; null clears it and moves nothing else. */

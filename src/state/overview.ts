@@ -2,13 +2,10 @@
  * A dataset that came with an overview: for which choices it stands, and which ask for all the rest. Takes dataset and
  * choices; knows no file and no network.
  */
-import { type Choices, DEFAULT_CHOICES } from '../model/choices';
+import type { Choices } from '../model/choices';
 import type { Dataset, DayCount, Overview, Statement } from '../model/dataset';
 import { readEdtf } from '../model/edtf';
-
-function isUnfiltered({ movers, events, range, by }: Choices): boolean {
-  return !events && !range && !by && movers.join() === DEFAULT_CHOICES.movers.join();
-}
+import { isUnfiltered } from '../model/filters';
 
 /** The overview where it says what these choices show; null where the statements themselves must be asked. */
 export function overviewFor({ overview }: Dataset, choices: Choices): Overview | null {

@@ -7,26 +7,11 @@ import { OPEN_END } from '../model/atlas';
 import type { Choices, Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import type { Document } from '../model/document';
-import { readEdtf } from '../model/edtf';
+import { filterKey } from '../model/filters';
 import { flowEnds, flowIds } from '../model/flowIds';
+import { isVisible } from './filterTests';
 import { type DatasetIndex, indexDataset, keyIn, splitKey, statementPlaces } from './indexDataset';
 import { indexDocument } from './indexDocument';
-
-/** A statement of no state: the article's own voice, or a speaker who speaks for none. */
-export const NO_STATE = 'none';
-
-function isInRange(statement: Statement, range: Choices['range']): boolean {
-  if (!range) return true;
-  const said = readEdtf(statement.saidOn);
-  return said !== null && said.from <= range[1] && said.to >= range[0];
-}
-
-export function isVisible(statement: Statement, choices: Choices): boolean {
-  const kind =
-    statement.relation === 'movement' ? choices.movers.includes(statement.moverClass ?? 'people') : choices.events;
-  const by = !choices.by || (statement.speaker?.country ?? NO_STATE) === choices.by;
-  return kind && by && isInRange(statement, choices.range);
-}
 
 /** Movements of militants, then other movements, then all else. */
 function rank({ relation, moverClass }: Statement): number {
@@ -46,11 +31,11 @@ const REMEMBERED = 4;
 
 /** Statements that the choices let through: movements of militants first, most reported first, newest first. */
 export function visibleStatements(dataset: Dataset, choices: Choices): Statement[] {
-  const { movers, events, range, by = null } = choices;
-  const key = JSON.stringify([movers, events, range, by]);
+  const key = filterKey(choices);
   const known = lastShown.get(dataset) ?? new Map<string, Statement[]>();
   lastShown.set(dataset, known);
-  const found = known.get(key) ?? dataset.statements.filter((statement) => isVisible(statement, choices)).sort(compare);
+  const found =
+    known.get(key) ?? dataset.statements.filter((statement) => isVisible(statement, choices, dataset)).sort(compare);
   // Map, list and timeline ask for the same, one after the other.
   known.delete(key);
   known.set(key, found);

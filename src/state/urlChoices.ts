@@ -15,8 +15,9 @@ import {
   type Tab,
   type Theme,
 } from '../model/choices';
-import type { MoverClass } from '../model/document';
+import type { ClaimStatus, MoverClass, Relation } from '../model/document';
 import { readEdtf } from '../model/edtf';
+import type { Facet } from '../model/filters';
 
 export const MOVER_CLASSES: readonly MoverClass[] = [
   'militants',
@@ -27,6 +28,17 @@ export const MOVER_CLASSES: readonly MoverClass[] = [
   'goods',
   'people',
 ];
+/** Whatever is said of a place that is no movement. */
+export const OTHER_RELATIONS: readonly Relation[] = [
+  'presence',
+  'facility',
+  'incident',
+  'exercise',
+  'meeting',
+  'membership',
+  'border',
+];
+export const STATUSES: readonly ClaimStatus[] = ['asserted', 'possible', 'planned', 'denied'];
 const SELECTION_KINDS: readonly Selection['kind'][] = [
   'statement',
   'flow',
@@ -75,11 +87,25 @@ function decodeSelection(text: string): Selection | undefined {
   return colon > 0 && kind && isId(id) ? { kind, id } : undefined;
 }
 
-function decodeMovers(text: string): MoverClass[] | undefined {
-  if (text === NONE) return [];
+/** Those of a list that are allowed, in their own order; undefined where there are none. */
+function someOf<T extends string>(allowed: readonly T[], text: string): T[] | undefined {
   const asked = text.split(',');
-  const known = MOVER_CLASSES.filter((one) => asked.includes(one));
+  const known = allowed.filter((one) => asked.includes(one));
   return known.length > 0 ? known : undefined;
+}
+
+function decodeMovers(text: string): MoverClass[] | undefined {
+  return text === NONE ? [] : someOf(MOVER_CLASSES, text);
+}
+
+function hasAll(relations: readonly Relation[]): boolean {
+  return sameMembers(relations, OTHER_RELATIONS);
+}
+
+/** Ids and slugs come from content and may be of any form; a comma parts them. */
+function decodeIds(text: string): string[] | undefined {
+  const known = text.split(',').filter(isId);
+  return known.length > 0 ? [...new Set(known)] : undefined;
 }
 
 function decodeBlocs(text: string): string[] | undefined {
@@ -113,9 +139,7 @@ function decodeSpot(text: string): Spot | undefined {
 
 function decodeControls(text: string): Control[] | undefined {
   if (text === NONE) return [];
-  const asked = text.split(',');
-  const known = CONTROLS.filter((one) => asked.includes(one));
-  return known.length > 0 ? known : undefined;
+  return someOf(CONTROLS, text);
 }
 
 function decodeHeading(text: string): string | undefined {
@@ -125,6 +149,10 @@ function decodeHeading(text: string): string | undefined {
 
 function entry<K extends keyof Choices>(one: Entry<K>): Entry<K> {
   return one;
+}
+
+function facetEntry<K extends Facet>(choice: K, decode: Entry<K>['decode']): Entry<K> {
+  return { choice, key: choice, encode: (values) => values?.join(',') || null, decode };
 }
 
 const TABLE = [
@@ -167,10 +195,19 @@ const TABLE = [
     decode: decodeBlocs,
   }),
   entry({
-    choice: 'events',
+    choice: 'relations',
     key: 'events',
-    encode: (on) => (on ? '1' : null),
-    decode: (text) => (text === '1' ? true : undefined),
+    encode: (relations) => (hasAll(relations) ? '1' : null),
+    decode: (text) => (text === '1' ? [...OTHER_RELATIONS] : undefined),
+  }),
+  entry({
+    choice: 'relations',
+    key: 'relations',
+    encode: (relations) =>
+      relations.length === 0 || hasAll(relations)
+        ? null
+        : OTHER_RELATIONS.filter((one) => relations.includes(one)).join(','),
+    decode: (text) => someOf(OTHER_RELATIONS, text),
   }),
   entry({ choice: 'range', key: 'range', encode: (range) => range?.join('/') ?? null, decode: decodeRange }),
   entry({
@@ -179,6 +216,11 @@ const TABLE = [
     encode: (by) => by ?? null,
     decode: (text) => (text === NONE || /^[A-Z]{2}$/.test(text) ? text : undefined),
   }),
+  facetEntry('group', decodeIds),
+  facetEntry('status', (text) => someOf(STATUSES, text)),
+  facetEntry('speaker', decodeIds),
+  facetEntry('source', decodeIds),
+  facetEntry('place', decodeIds),
   entry({
     choice: 'theme',
     key: 'theme',

@@ -151,7 +151,7 @@ export function Timeline() {
   );
   const name = useMemo(() => placeNamer(index.places), [index]);
   if (!scale || !layout) return null;
-  const mover = choices.movers.length === 1 && !choices.events ? (choices.movers[0] ?? 'none') : 'none';
+  const mover = choices.movers.length === 1 && choices.relations.length === 0 ? (choices.movers[0] ?? 'none') : 'none';
   const undated = overview?.undated ?? statements.filter(({ saidOn }) => readEdtf(saidOn) === null).length;
   const rows = Math.max(1, ...layout.dots.map(({ row }) => row + 1));
   const height = Math.max(LEAST_HEIGHT_PX, AXIS_PX + rows * STEP_PX + 2 * LABEL_PX + 6);

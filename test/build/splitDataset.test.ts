@@ -77,9 +77,11 @@ describe('a large dataset', () => {
 
   it.each([
     [{}, false],
-    [{ events: true }, true],
+    [{ relations: ['presence' as const] }, true],
     [{ movers: ['drugs' as const] }, true],
     [{ by: 'NO' }, true],
+    [{ place: ['country:NO'] }, true],
+    [{ status: ['asserted' as const] }, true],
     [{ selection: { kind: 'place' as const, id: 'country:NO' } }, true],
     [{ tab: 'sources' as const }, true],
   ])('is asked for whole by %j: %s', (patch, isAsked) => {

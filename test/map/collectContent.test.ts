@@ -33,7 +33,7 @@ describe('what the map shows', () => {
 
   it('shows what happens at places only when asked', () => {
     expect(collect(dataset).events).toEqual([]);
-    const asked = collectContent(dataset, flows, statements, { ...choices, events: true });
+    const asked = collectContent(dataset, flows, statements, { ...choices, relations: ['presence'] });
     expect(asked.events.map(({ place }) => place.id)).toEqual(['part:AF-N', 'border:AF-TJ']);
   });
 

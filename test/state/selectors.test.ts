@@ -17,7 +17,7 @@ describe('shown at first', () => {
   it('refugees come when they are chosen', () =>
     expect(shown({ movers: ['refugees'] })).toEqual(['article.harbour.SE']));
   it('other relations come when they are chosen, after movements', () =>
-    expect(shown({ events: true })).toEqual([REMARK, 'article.echo.presence.NO']));
+    expect(shown({ relations: ['presence'] })).toEqual([REMARK, 'article.echo.presence.NO']));
   it('militants come before other movements, and what more articles report before what is newer', () => {
     const [remark, refugees] = dataset.statements as [Statement, Statement];
     const newer = { ...remark, id: 'newer', saidOn: '2020-05-01', articles: ['echo'] };

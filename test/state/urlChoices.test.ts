@@ -2,12 +2,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, CONTROLS, DEFAULT_CHOICES, FORMS, TABS } from '../../src/model/choices';
-import { MOVER_CLASSES, readChoices, URL_KEYS, writeChoices } from '../../src/state/urlChoices';
+import { NO_FILTERS } from '../../src/model/filters';
+import {
+  MOVER_CLASSES,
+  OTHER_RELATIONS,
+  readChoices,
+  STATUSES,
+  URL_KEYS,
+  writeChoices,
+} from '../../src/state/urlChoices';
 import { fromDay } from '../../src/timeline/timeScale';
 
 const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).filter((text) => !/\p{Cc}/u.test(text));
 const day = fc.integer({ min: 0, max: 25_000 }).map(fromDay);
 const code = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'ABCNOST2') });
+const ids = fc.uniqueArray(
+  id.filter((text) => !text.includes(',')),
+  { minLength: 1, maxLength: 3 },
+);
 const orAbsent = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const decimal = (most: number, places: number) =>
   fc.integer({ min: -most * 10 ** places, max: most * 10 ** places }).map((whole) => whole / 10 ** places || 0);
@@ -24,9 +36,14 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   article: fc.option(id),
   movers: fc.uniqueArray(fc.constantFrom(...MOVER_CLASSES)),
   blocs: fc.uniqueArray(code.map((one) => `bloc:${one}`)),
-  events: fc.boolean(),
+  relations: fc.subarray([...OTHER_RELATIONS]),
   range: fc.option(fc.tuple(day, day).map(([a, b]): [string, string] => (a < b ? [a, b] : [b, a]))),
   by: fc.option(fc.constantFrom('RU', 'NO', 'none'), { nil: undefined }),
+  group: orAbsent(ids),
+  status: orAbsent(fc.subarray([...STATUSES], { minLength: 1 })),
+  speaker: orAbsent(ids),
+  source: orAbsent(ids),
+  place: orAbsent(ids),
   theme: fc.constantFrom('light', 'dark', 'auto'),
   spot: orAbsent(spot),
   form: orAbsent(fc.constantFrom(...FORMS)),
@@ -42,7 +59,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(choices, (chosen) => {
         const back = readChoices(writeChoices(chosen));
-        expect(sorted({ by: undefined, ...back })).toEqual(sorted(chosen));
+        expect(sorted({ ...NO_FILTERS, ...back })).toEqual(sorted(chosen));
       }),
     ));
 
@@ -76,6 +93,23 @@ describe('a link', () => {
     ));
 });
 
+it.each<[query: string, patch: Partial<Choices>, written: string]>([
+  ['?events=1', { relations: [...OTHER_RELATIONS] }, '?events=1'],
+  ['?relations=meeting,presence', { relations: ['presence', 'meeting'] }, '?relations=presence,meeting'],
+  ['?relations=meeting,romance', { relations: ['meeting'] }, '?relations=meeting'],
+  ['?status=denied,proved,asserted', { status: ['asserted', 'denied'] }, '?status=asserted,denied'],
+  ['?speaker=sergei-shoigu', { speaker: ['sergei-shoigu'] }, '?speaker=sergei-shoigu'],
+  [
+    '?place=country:LY,border:AF-TJ,country:LY',
+    { place: ['country:LY', 'border:AF-TJ'] },
+    '?place=country:LY,border:AF-TJ',
+  ],
+  ['?group=islamic-state&source=a', { group: ['islamic-state'], source: ['a'] }, '?group=islamic-state&source=a'],
+])('%s is read, and written as it was or plainer', (query, patch, written) => {
+  expect(readChoices(query)).toEqual({ ...DEFAULT_CHOICES, ...patch });
+  expect(writeChoices(readChoices(query))).toBe(written);
+});
+
 describe.each([
   ['an unknown tab', 'tab=kitchen'],
   ['a selection without a kind', 'select=harbour'],
@@ -86,6 +120,10 @@ describe.each([
   ['a mover nobody knows', 'movers=dragons'],
   ['a bloc with markup', 'blocs=%3Cb%3E'],
   ['a government in small letters', 'by=ru'],
+  ['relations nobody knows', 'relations=romance'],
+  ['a status nobody knows', 'status=proved'],
+  ['a place with a control character', 'place=country:%00'],
+  ['a speaker without a name', 'speaker=,'],
   ['a theme nobody knows', 'theme=pink'],
   ['a view beyond the poles', 'view=10,95,3'],
   ['a view without a zoom', 'view=10,20'],
@@ -98,5 +136,6 @@ describe.each([
   ['a prototype key', '__proto__=1&constructor=2'],
 ])('%s', (_name, query) => {
   it('falls back to the default', () => expect(readChoices(`?${query}`)).toEqual(DEFAULT_CHOICES));
-  it('leaves the other parts alone', () => expect(readChoices(`?${query}&events=1`).events).toBe(true));
+  it('leaves the other parts alone', () =>
+    expect(readChoices(`?${query}&events=1`).relations).toEqual(OTHER_RELATIONS));
 });

@@ -161,7 +161,7 @@ describe('about', () => {
 });
 
 describe('the timeline', () => {
-  const html = render({ movers: ['militants', 'refugees'], events: true });
+  const html = render({ movers: ['militants', 'refugees'], relations: ['presence'] });
   it('has a dot for each statement with a day, told apart by status and certainty', () => {
     expect(html).toContain('dot dot-asserted day-exact mover-militants');
     expect(html).toContain('dot dot-asserted day-approximate mover-none');

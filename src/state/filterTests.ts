@@ -1,0 +1,79 @@
+/**
+ * What each filter asks of a statement: takes a statement, the choices and the dataset, says whether it passes. The filters
+ * know nothing of each other, so that each can be left out where its own choices are counted.
+ */
+import type { Choices } from '../model/choices';
+import type { Dataset, Statement } from '../model/dataset';
+import { readEdtf } from '../model/edtf';
+import { FACETS, type Facet } from '../model/filters';
+import { indexDataset, statementPlaces } from './indexDataset';
+
+/** A statement of no state: the article's own voice, or a speaker who speaks for none. */
+export const NO_STATE = 'none';
+/** The article's own voice. */
+export const NO_SPEAKER = 'none';
+
+/** A name as a link carries it: "Sergei Shoigu" -> `sergei-shoigu`. */
+export function speakerSlug(speaker: Statement['speaker']): string {
+  const plain = speaker?.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain?.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || NO_SPEAKER;
+}
+
+/** Regions and the like lie in countries, but who speaks of one does not speak of each. */
+const WIDE = new Set(['region', 'group', 'bloc', 'water']);
+
+/** The places of a statement, and the countries that these are a part or a border of. */
+function placesOf(statement: Statement, dataset: Dataset): string[] {
+  const { places } = indexDataset(dataset);
+  const around = statementPlaces(statement).flatMap((id) => {
+    const place = places.get(id);
+    return place && !WIDE.has(place.kind) ? [id, ...place.countries.map((code) => `country:${code}`)] : [id];
+  });
+  return [...new Set(around)];
+}
+
+/** What a statement has of each facet. */
+export const FACET_VALUES: Record<Facet, (statement: Statement, dataset: Dataset) => string[]> = {
+  group: ({ moverGroup }) => (moverGroup ? [moverGroup] : []),
+  status: ({ status }) => [status],
+  speaker: ({ speaker }) => [speakerSlug(speaker)],
+  source: ({ articles }) => articles,
+  place: placesOf,
+};
+
+export type Filter = 'kind' | 'by' | 'range' | Facet;
+
+type Test = (statement: Statement, choices: Choices, dataset: Dataset) => boolean;
+
+function isInRange(statement: Statement, { range }: Choices): boolean {
+  if (!range) return true;
+  const said = readEdtf(statement.saidOn);
+  return said !== null && said.from <= range[1] && said.to >= range[0];
+}
+
+function testFacet(facet: Facet): Test {
+  return (statement, choices, dataset) => {
+    const wanted: string[] | undefined = choices[facet];
+    return !wanted?.length || FACET_VALUES[facet](statement, dataset).some((value) => wanted.includes(value));
+  };
+}
+
+const TESTS: [Filter, Test][] = [
+  [
+    'kind',
+    ({ relation, moverClass }, { movers, relations }) =>
+      relation === 'movement' ? movers.includes(moverClass ?? 'people') : relations.includes(relation),
+  ],
+  ['by', ({ speaker }, { by }) => !by || (speaker?.country ?? NO_STATE) === by],
+  ['range', isInRange],
+  ...FACETS.map((facet): [Filter, Test] => [facet, testFacet(facet)]),
+];
+
+/** The filters that keep a statement back; none where it is shown. */
+export function failedFilters(statement: Statement, choices: Choices, dataset: Dataset): Filter[] {
+  return TESTS.flatMap(([filter, passes]) => (passes(statement, choices, dataset) ? [] : [filter]));
+}
+
+export function isVisible(statement: Statement, choices: Choices, dataset: Dataset): boolean {
+  return TESTS.every(([, passes]) => passes(statement, choices, dataset));
+}
