@@ -7,6 +7,7 @@ import { useAtlas } from '../state/AtlasContext';
 import { hasClaimsOnly } from '../state/framing';
 import type { Parts } from './Parts';
 import { Rest } from './Rest';
+import { Search } from './Search';
 
 const LABELS: Record<TabId, string> = {
   claims: 'Claims',
@@ -34,7 +35,7 @@ function TabBar({ tab, onChoose }: { tab: TabId; onChoose: (tab: TabId) => void 
     bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label="Views" ref={bar}>
+    <div className="tab-list" role="tablist" aria-label="Views" ref={bar}>
       {TABS.map((id) => (
         <button
           key={id}
@@ -97,10 +98,12 @@ export function Panel({ parts }: { parts: Parts }) {
   const tab = useAtlas((state) => state.choices.tab);
   const choose = useAtlas((state) => state.choose);
   const isBare = useAtlas(({ choices }) => hasClaimsOnly(choices));
+  const isFramed = useAtlas(({ choices }) => Boolean(choices.form));
   if (isBare)
     return (
       <div className="panel">
         <Selected parts={parts} />
+        <Rest />
         <div className="tab-panel">
           <View tab="claims" parts={parts} />
         </div>
@@ -108,7 +111,10 @@ export function Panel({ parts }: { parts: Parts }) {
     );
   return (
     <div className="panel">
-      <TabBar tab={tab} onChoose={(next) => next !== tab && choose({ tab: next })} />
+      <div className="tabs">
+        <TabBar tab={tab} onChoose={(next) => next !== tab && choose({ tab: next })} />
+        {!isFramed && <Search />}
+      </div>
       <Selected parts={parts} />
       <Rest />
       <div key={tab} role="tabpanel" id={`view-${tab}`} className="tab-panel" aria-labelledby={`tab-${tab}`}>
