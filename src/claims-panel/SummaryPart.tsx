@@ -34,7 +34,7 @@ export function useClear(): (patch: Partial<Choices>) => void {
 export function SummaryPart({ name, words, open, onOpen, cleared }: Props) {
   const clear = useClear();
   return (
-    <>
+    <span className="summary-chosen">
       <button
         type="button"
         className="summary-part"
@@ -47,6 +47,6 @@ export function SummaryPart({ name, words, open, onOpen, cleared }: Props) {
       {cleared && (
         <button type="button" className="summary-clear" aria-label={`Clear: ${words}`} onClick={() => clear(cleared)} />
       )}
-    </>
+    </span>
   );
 }

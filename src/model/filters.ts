@@ -4,7 +4,7 @@
 import { type Choices, DEFAULT_CHOICES } from './choices';
 
 /** Filters that hold a list of values of which a statement must have one. */
-export const FACETS = ['group', 'status', 'speaker', 'source', 'place'] as const;
+export const FACETS = ['speaker', 'group', 'place', 'status', 'source'] as const;
 export type Facet = (typeof FACETS)[number];
 
 type Filters = Pick<Choices, 'movers' | 'relations' | 'range' | 'by' | Facet>;

@@ -56,10 +56,22 @@ function Option({ id, result, words, isActive, onChoose }: OptionProps) {
   }, [isActive]);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and its keys
-    <div ref={option} id={id} role="option" aria-selected={isActive} className="search-option" onClick={onChoose}>
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={`search-option search-${result.selection.kind}`}
+      onClick={onChoose}
+    >
       <span lang={result.language}>
         <Marked words={words} text={result.words} />
       </span>{' '}
+      {result.quoted && (
+        <span className="search-quoted" lang={result.language}>
+          <Marked words={words} text={`“${result.quoted}”`} />
+        </span>
+      )}{' '}
       <span className="soft">{result.detail}</span>
     </div>
   );

@@ -22,6 +22,8 @@ export interface Result {
   selection: Selection;
   words: string;
   detail: string;
+  /** Words of it that were found, where its own do not hold them. */
+  quoted?: string;
   /** Of its words, where they are not English. */
   language?: string;
 }
@@ -47,10 +49,18 @@ const SNIPPET = 150;
 /** Words before the first that was found. */
 const LEAD = 50;
 
+/** Of equals the one that is found by its name, its first text, is the better one. */
+function weigh(score: number, at: number): number {
+  return at === 0 ? score : score * 0.9;
+}
+
 /** The best matches, best first, equals in their order. */
 function best<T>(entries: readonly Entry<T>[], words: readonly string[], most: number): { items: T[]; total: number } {
   const found = entries
-    .map(({ item, folded }) => ({ item, score: Math.max(...folded.map((text) => matchWords(words, text))) }))
+    .map(({ item, folded }) => ({
+      item,
+      score: Math.max(...folded.map((text, at) => weigh(matchWords(words, text), at))),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { items: found.slice(0, most).map(({ item }) => item), total: found.length };
@@ -111,8 +121,9 @@ const statementEntries = remember((dataset: Dataset) => {
   return remember((documents: Documents) =>
     dataset.statements.map((item) => {
       const title = statementTitle(item, name);
-      const all = [title, speakerName(item), item.speaker?.role ?? '', ...quotations(item, documents)];
-      return { item: { statement: item, title }, folded: [foldName(all.join(' '))] };
+      const said = quotations(item, documents).join(' ');
+      const all = [title, speakerName(item), item.speaker?.role ?? '', said].join(' ');
+      return { item: { statement: item, title, said }, folded: [foldName(title), foldName(all)] };
     }),
   );
 });
@@ -123,7 +134,9 @@ const sentenceEntries = remember((document: Document) =>
     .map((sentence) => {
       const text = document.text.slice(sentence.start, sentence.end);
       return { item: { document, sentence, text }, folded: [foldName(text)] };
-    }),
+    })
+    // A caption under each of several pictures is one sentence.
+    .filter(({ folded: [own] }, at, all) => all.findIndex(({ folded: [other] }) => other === own) === at),
 );
 
 /** As much of a sentence as a line holds, from a little before the first word that was found. */
@@ -155,10 +168,12 @@ function findPlaces(dataset: Dataset, documents: Documents, words: readonly stri
 function findStatements(dataset: Dataset, documents: Documents, words: readonly string[]): ResultGroup {
   const { items, total } = best(statementEntries(dataset)(documents), words, MOST.statement);
   const results = items.map(
-    ({ statement, title }): Result => ({
+    ({ statement, title, said }): Result => ({
       selection: { kind: 'statement', id: statement.id },
       words: title,
       detail: `${speakerName(statement)}, ${dateWords(statement.saidOn)}`,
+      // Where the title does not show why it was found, the words do.
+      ...(matchWords(words, foldName(title)) === 0 && { quoted: snippet(said, words) }),
     }),
   );
   return { kind: 'statement', results, total };

@@ -5,7 +5,7 @@
 import type { Choices } from '../model/choices';
 import type { Dataset, FilterCounts, Statement } from '../model/dataset';
 import { FACETS } from '../model/filters';
-import { FACET_VALUES, type Filter, failedFilters, NO_STATE } from './filterTests';
+import { FACET_VALUES, FILTER_TESTS, type Filter, NO_STATE } from './filterTests';
 import { overviewFor } from './overview';
 import { MOVER_CLASSES, OTHER_RELATIONS } from './urlChoices';
 
@@ -17,6 +17,11 @@ const VALUES: [Filter, (statement: Statement, dataset: Dataset) => string[]][] =
   ['by', ({ speaker }) => [speaker?.country ?? NO_STATE]],
   ...FACETS.map((facet): [Filter, (typeof FACET_VALUES)[typeof facet]] => [facet, FACET_VALUES[facet]]),
 ];
+
+/** The filters that keep a statement back; none where it is shown. */
+export function failedFilters(statement: Statement, choices: Choices, dataset: Dataset): Filter[] {
+  return FILTER_TESTS.flatMap(([filter, passes]) => (passes(statement, choices, dataset) ? [] : [filter]));
+}
 
 /** A statement counts for a filter if no other filter keeps it back. */
 export function countValues(dataset: Dataset, choices: Choices): ValueCounts {

@@ -15,8 +15,12 @@ export const NO_SPEAKER = 'none';
 
 /** A name as a link carries it: "Sergei Shoigu" -> `sergei-shoigu`. */
 export function speakerSlug(speaker: Statement['speaker']): string {
-  const plain = speaker?.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain?.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || NO_SPEAKER;
+  const letters = speaker?.name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return letters?.join('-') ?? NO_SPEAKER;
 }
 
 /** Regions and the like lie in countries, but who speaks of one does not speak of each. */
@@ -58,7 +62,8 @@ function testFacet(facet: Facet): Test {
   };
 }
 
-const TESTS: [Filter, Test][] = [
+/** Each filter, and what it asks. */
+export const FILTER_TESTS: [Filter, Test][] = [
   [
     'kind',
     ({ relation, moverClass }, { movers, relations }) =>
@@ -69,11 +74,6 @@ const TESTS: [Filter, Test][] = [
   ...FACETS.map((facet): [Filter, Test] => [facet, testFacet(facet)]),
 ];
 
-/** The filters that keep a statement back; none where it is shown. */
-export function failedFilters(statement: Statement, choices: Choices, dataset: Dataset): Filter[] {
-  return TESTS.flatMap(([filter, passes]) => (passes(statement, choices, dataset) ? [] : [filter]));
-}
-
 export function isVisible(statement: Statement, choices: Choices, dataset: Dataset): boolean {
-  return TESTS.every(([, passes]) => passes(statement, choices, dataset));
+  return FILTER_TESTS.every(([, passes]) => passes(statement, choices, dataset));
 }

@@ -4,8 +4,8 @@ import { type Choices, DEFAULT_CHOICES } from '../../src/model/choices';
 import type { Dataset, NamedPlace, Statement } from '../../src/model/dataset';
 import type { MoverClass } from '../../src/model/document';
 import { filterKey, isUnfiltered, NO_FILTERS } from '../../src/model/filters';
-import { countChoices, countLifted, countValues } from '../../src/state/countChoices';
-import { failedFilters, isVisible, speakerSlug } from '../../src/state/filterTests';
+import { countChoices, countLifted, countValues, failedFilters } from '../../src/state/countChoices';
+import { isVisible, speakerSlug } from '../../src/state/filterTests';
 import { OTHER_RELATIONS } from '../../src/state/urlChoices';
 import { makeDataset } from '../views/fixtures';
 
