@@ -2,7 +2,7 @@
  * The interface's words for what the model counts and names: kinds, senses, roles, statuses, movers. Tables, and a few
  * ways to join words; no component writes these words itself.
  */
-import type { ClaimStatus, MentionKind, MentionSense, MoverClass, Relation, SentenceRole } from '../model/document';
+import type { ClaimStatus, MentionKind, MoverClass, Relation, SentenceRole } from '../model/document';
 
 export const KIND_WORDS: Record<MentionKind, [one: string, many: string]> = {
   country: ['country', 'Countries'],
@@ -22,14 +22,6 @@ export const KIND_WORDS: Record<MentionKind, [one: string, many: string]> = {
 
 /** Order of the index of places. */
 export const KINDS = Object.keys(KIND_WORDS) as MentionKind[];
-
-export const SENSE_WORDS: Record<MentionSense, string> = {
-  literal: 'the place',
-  metonym: 'its government or forces',
-  demonym: 'its people or adjective',
-  anaphor: 'by another word',
-  embedded: 'inside another name',
-};
 
 export const STATUS_WORDS: Record<ClaimStatus, { label: string; meaning: string }> = {
   asserted: { label: 'asserted', meaning: 'The sentence says that it is so.' },

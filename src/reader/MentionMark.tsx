@@ -4,7 +4,8 @@
  */
 import type { ReactNode } from 'react';
 import { SelectLink } from '../interface/SelectLink';
-import { KIND_WORDS, SENSE_WORDS } from '../interface/words';
+import { SENSE_WORDS } from '../interface/senseWords';
+import { KIND_WORDS } from '../interface/words';
 import type { Mention } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
