@@ -32,7 +32,6 @@ export function Search() {
         className="search-button"
         ref={button}
         aria-label="Search"
-        aria-keyshortcuts="/"
         title="Search ( / )"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}

@@ -24,6 +24,7 @@ const NAMED = 2;
 /** Between two days of a range that is dragged, nothing is read out. */
 const PAUSE_MS = 400;
 
+/** Few by their names, many by their number. */
 function nameSome(names: string[], many: string): string[] {
   return names.length > NAMED ? [`${names.length} ${many}`] : names;
 }
@@ -44,14 +45,11 @@ function kindWords({ movers, relations }: Choices): string {
 
 function speakerWords(speakers: readonly string[], { by }: Choices): string {
   if (by === NO_STATE) return 'speakers of no state';
-  const states = by ? [by] : speakers.filter((state) => state !== NO_STATE);
-  const isMixed = !by && states.length < speakers.length;
+  const all = by ? [by] : speakers;
+  const states = all.filter((state) => state !== NO_STATE);
   if (states.length === 0) return 'any speaker';
-  const officials =
-    states.length > NAMED
-      ? `officials of ${states.length} states`
-      : `officials of ${listWords(states.map(countryInSentence))}`;
-  return isMixed ? `${officials} and others` : officials;
+  const officials = `officials of ${listWords(nameSome(states.map(countryInSentence), 'states'))}`;
+  return states.length < all.length ? `${officials} and others` : officials;
 }
 
 /** Reads the sentence out when other statements are shown. */

@@ -24,16 +24,14 @@ export function speakerSlug(speaker: Statement['speaker']): string {
 }
 
 /** Regions and the like lie in countries, but who speaks of one does not speak of each. */
-const WIDE = new Set(['region', 'group', 'bloc', 'water']);
+const WIDE = /^(region|group|bloc|water):/;
 
 /** The places of a statement, and the countries that these are a part or a border of. */
 function placesOf(statement: Statement, dataset: Dataset): string[] {
   const { places } = indexDataset(dataset);
-  const around = statementPlaces(statement).flatMap((id) => {
-    const place = places.get(id);
-    return place && !WIDE.has(place.kind) ? [id, ...place.countries.map((code) => `country:${code}`)] : [id];
-  });
-  return [...new Set(around)];
+  const own = statementPlaces(statement);
+  const countries = own.flatMap((id) => (WIDE.test(id) ? [] : (places.get(id)?.countries ?? [])));
+  return [...new Set([...own, ...countries.map((code) => `country:${code}`)])];
 }
 
 /** What a statement has of each facet. */
