@@ -148,6 +148,8 @@ function phrasePlaces(
     )
       return { mentions: [], open: false, next: i + 1, unresolved: true };
     const after = parse.chunks[i + 1];
+    const located = locatedStates(parse, i, head.lower, index, options);
+    if (located) return located;
     if (after?.kind === 'prep' && index.within.has(after.word)) {
       const inner = parse.chunks[i + 2]?.kind === 'np' ? readPlaces(parse, i + 2, index) : null;
       if (inner && inner.mentions.length > 0) return inner;
@@ -177,6 +179,35 @@ function phrasePlaces(
   if (options.receiver && named?.mention && index.stateForces.has(head.lower))
     return { mentions: [named.mention], open: false, next: i + 1 };
   return null;
+}
+
+/**
+ * "several countries in Africa, including Libya and Mali": those named are meant, and more that are not; the region only
+ * says where they lie.
+ */
+function locatedStates(
+  parse: Parse,
+  i: number,
+  word: string,
+  index: LexiconIndex,
+  options: PlaceOptions,
+): PlaceList | null {
+  const [at, region] = [parse.chunks[i + 1]?.word ?? '', headToken(parse, i + 2)?.mention];
+  if (!/^(?:countries|nations|states)$/.test(word) || !/^(?:in|across|around|throughout|within)$/.test(at)) return null;
+  if (!region?.place || !/^(?:region|bloc)$/.test(region.kind)) return null;
+  const named = listed(parse, pastWhere(parse, i + 3), index, options);
+  return named && named.mentions.length > 0
+    ? { ...named, open: true }
+    : { mentions: [], open: true, next: i + 3, unresolved: true };
+}
+
+/** Past "where the West has sent none", where a list of examples follows it. */
+function pastWhere(parse: Parse, k: number): number {
+  if (parse.chunks[k]?.kind !== 'rel') return k;
+  for (let at = k + 1; at < Math.min(parse.chunks.length, k + 12); at++)
+    if (isComma(parse.chunks[at]) && /^(?:including|such as|notably|among)$/.test(parse.chunks[at + 1]?.word ?? ''))
+      return at;
+  return k;
 }
 
 /** Unnamed use of an adjective as a place never happens; a demonym with a capital noun reading ("the Philippines") may. */

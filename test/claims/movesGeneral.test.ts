@@ -1,0 +1,26 @@
+/** General turns of English: what is measured, who is let in, what stands before a list, who is meant by "the country". */
+import { describe, expect, it } from 'vitest';
+import { movementsOf } from './readMarked';
+
+const table = (rows: [string, string[]][]) =>
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(movementsOf(sentence)).toEqual(expected);
+  });
+
+describe('states that lie in a region are those named, and more', () => {
+  table([
+    [
+      '[CN China] has shipped drones to several countries in [region:africa AO,CD,EG,KE,ML,NG Africa], including [NG Nigeria] and [KE Kenya].',
+      ['weapons asserted CN > NG,KE+?'],
+    ],
+    ['[IR Iran] sent rifles to poor nations across [region:africa AO,CD,EG Africa].', ['weapons asserted IR > ?']],
+    [
+      'Mercenaries from countries in [region:latin-america CO,PE,VE Latin America], such as [CO Colombia], arrived in [YE Yemen].',
+      ['militants asserted CO+? > YE'],
+    ],
+    [
+      '[TR Turkey] exports tanks to states in [region:gulf AE,QA,SA the Gulf] where its rivals sell none, including [QA Qatar].',
+      ['weapons asserted TR > QA+?'],
+    ],
+  ]);
+});
