@@ -24,3 +24,12 @@ describe('states that lie in a region are those named, and more', () => {
     ],
   ]);
 });
+
+describe('a measure is of what it measures', () => {
+  table([
+    ['Traffickers shipped half a ton of heroin from [AF Afghanistan] to [IR Iran].', ['drugs asserted AF > IR']],
+    ['Smugglers took $3 million worth of gold into [UG Uganda] from [CD Congo].', ['goods asserted CD > UG']],
+    ['About 300 kilos of hashish were flown to [ES Spain] from [MA Morocco].', ['drugs asserted MA > ES']],
+    ['[IR Iran] shipped half a million rifles to [YE Yemen].', ['weapons asserted IR > YE']],
+  ]);
+});

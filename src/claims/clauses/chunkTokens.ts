@@ -145,6 +145,8 @@ function readNounPhrase(tokens: readonly Token[], start: number): Chunk | null {
     if (!NP_TAGS.has(token.tag)) break;
     if (token.mention && ALONE.test(token.lower) && i > start) break;
     const last = tokens[i - 1];
+    // "half a ton of cocaine" is measured in tons
+    if (i === start + 1 && /^(?:half|quarter)$/.test(last?.lower ?? '') && /^an?$/.test(token.lower)) continue;
     if (head >= 0 && last?.tag !== 'OWNER' && !isHalfMore(tokens, i - 1) && (startsAnew(token) || isAnaphor(token)))
       break;
     // "arrived from Syria 'pure fantasy'"

@@ -49,6 +49,11 @@ export function adjustPreposition(tokens: Token[], i: number, index: LexiconInde
   const token = tokens[i] as Token;
   if (token.tag !== 'PREP') return;
   const next = tokens[i + 1];
+  // "$20 million worth of oil": a measure
+  if (token.lower === 'worth' && next?.lower === 'of' && /^(?:NUM|NOUN|OWNER)$/.test(tokens[i - 1]?.tag ?? '')) {
+    token.tag = 'NOUN';
+    return;
+  }
   // "nine in ten weapons"
   if (
     /^(?:in|of|out of)$/.test(token.lower) &&
