@@ -33,3 +33,17 @@ describe('a measure is of what it measures', () => {
     ['[IR Iran] shipped half a million rifles to [YE Yemen].', ['weapons asserted IR > YE']],
   ]);
 });
+
+describe('"the country" that others enter is not their own', () => {
+  table([
+    [
+      '[KE Kenya] gave shelter to [~SO Somali] fighters who crossed into [^SO the country] last week.',
+      ['militants asserted ? > KE'],
+    ],
+    [
+      '[IR Iran] arrested [~AF Afghan] militants who had infiltrated [^AF the country] in May.',
+      ['militants asserted ? > IR'],
+    ],
+    ['[~LY Libyan] fighters returned to [^LY the country] from [TR Turkey].', ['militants asserted TR > LY']],
+  ]);
+});

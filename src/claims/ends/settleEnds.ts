@@ -3,7 +3,7 @@
  * "The country" that troops leave is not their own, the one that refugees flee is, and nobody enters the country they come
  * from. Refuses movements inside one country.
  */
-import type { Mention, MoverClass } from '../../model/document';
+import type { Mention } from '../../model/document';
 import { countriesOf, type Draft, endId, type MovementContext } from '../movements/Movement';
 import type { MoverReading } from '../movers/readMover';
 
@@ -24,10 +24,10 @@ export function settleEnds(draft: Draft, mover: MoverReading, context: MovementC
     destinations: withoutContainers(once(draft.ends.destinations), context),
   };
   const origins = given.origins.map((end) =>
-    reconsider(end, mover, given.destinations, 'origin', context, draft.sense.mover),
+    reconsider(end, mover, given.destinations, 'origin', context, draft.sense),
   );
   const destinations = given.destinations.map((end) =>
-    reconsider(end, mover, origins, 'destination', context, draft.sense.mover),
+    reconsider(end, mover, origins, 'destination', context, draft.sense),
   );
   if (origins.length === 0 && destinations.length === 0) return null;
   if (origins.length > 0 && destinations.length > 0 && isInsideOne(origins, destinations, context)) return null;
@@ -87,19 +87,21 @@ function reconsider(
   others: readonly Mention[],
   side: 'origin' | 'destination',
   context: MovementContext,
-  fallback: MoverClass | undefined,
+  sense: Draft['sense'],
 ): Mention {
   if (end.sense !== 'anaphor' || end.kind !== 'country') return end;
   const [code] = countriesOf(end, context.placeById);
   const own = mover.demonyms.find((mention) => mention.place?.startsWith('country:'));
-  const flees = fallback === 'refugees';
+  const flees = sense.mover === 'refugees';
+  const goesBack = ('way' in sense && sense.way === 'back') || ('home' in sense && sense.home);
   const as = (mention: Mention): Mention => ({ ...end, place: mention.standsFor ?? mention.place });
   if (own && flees && side === 'origin') return as(own);
   // "Syrian refugees are pouring into the country": not their own.
   const entersOwn =
     own !== undefined &&
     side === 'destination' &&
-    mover.class === 'refugees' &&
+    /^(?:refugees|militants|people)$/.test(mover.class) &&
+    !goesBack &&
     countriesOf(own, context.placeById)[0] === code;
   const clash = others.some((other) => countriesOf(other, context.placeById).includes(code ?? ''));
   const leavesOwn = own && mover.class === 'troops' && countriesOf(own, context.placeById)[0] === code;
