@@ -47,3 +47,11 @@ describe('"the country" that others enter is not their own', () => {
     ['[~LY Libyan] fighters returned to [^LY the country] from [TR Turkey].', ['militants asserted TR > LY']],
   ]);
 });
+
+describe('what stands open for a way leaves it as open', () => {
+  table([
+    ['[MX Mexico] could be a gateway for militants to enter [US the United States].', ['militants possible ? > US']],
+    ['The port may become a route for smugglers to ship rifles to [SO Somalia].', ['weapons possible ? > SO']],
+    ['The ministry has approved a plan for soldiers to withdraw from [ML Mali].', ['troops planned ML > ?']],
+  ]);
+});

@@ -115,6 +115,9 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
     }
     if (hostChunk?.kind === 'adj')
       return { subject: span, governors: [{ kind: 'adjective', chunk: host, link: 'inf' }] };
+    // "could be a gateway for militants to enter": as open as the verb above it
+    if (above.word === 'for' && hostChunk?.kind === 'np')
+      return { ...follow(parse, { kind: 'noun', chunk: host, link: 'inf' }, index, depth), subject: span };
     return { subject: span, governors: [] };
   }
   return afterNoun(parse, span, index, depth);
