@@ -1,10 +1,14 @@
 /** General turns of English: what is measured, who is let in, what stands before a list, who is meant by "the country". */
 import { describe, expect, it } from 'vitest';
-import { movementsOf } from './readMarked';
+import { movementsOf, readMarked, speakerOf } from './readMarked';
 
 const table = (rows: [string, string[]][]) =>
   it.each(rows)('%s', (sentence, expected) => {
     expect(movementsOf(sentence)).toEqual(expected);
+  });
+const speakers = (rows: [string, string][]) =>
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(speakerOf(sentence)).toBe(expected);
   });
 
 describe('states that lie in a region are those named, and more', () => {
@@ -54,4 +58,20 @@ describe('what stands open for a way leaves it as open', () => {
     ['The port may become a route for smugglers to ship rifles to [SO Somalia].', ['weapons possible ? > SO']],
     ['The ministry has approved a plan for soldiers to withdraw from [ML Mali].', ['troops planned ML > ?']],
   ]);
+});
+
+describe('who speaks, by the whole of a name', () => {
+  speakers([
+    [
+      'According to the National Institute for Border Affairs, [IR Iran] sent rifles to [IQ Iraq].',
+      'National Institute for Border Affairs',
+    ],
+    ['A paper by the Horn Institute estimated that 300 rebels had crossed into [KE Kenya].', 'Horn Institute'],
+    ['Rebels have entered [TD Chad], a United Nations official said on Friday.', 'United Nations official'],
+  ]);
+
+  it('counts a capital that speaks as its country', () => {
+    const [claim] = readMarked('[PL Poland] has sent 14 tanks to [UA Ukraine], [=PL Warsaw] said.');
+    expect(claim?.speaker).toEqual({ name: 'Warsaw', country: 'PL', body: true });
+  });
 });

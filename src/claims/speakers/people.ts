@@ -87,6 +87,16 @@ function namedPerson(
   if (owner || (own.length < 2 && /^\p{Lu}{2,}$/u.test(last.text))) return null;
   // "the mayor of Colchane said": the town is no person.
   if (own.length < 2 && tokens[from + first - 1]?.lower === 'of') return null;
+  // "the Institute for Strategic Studies", "a United Nations official": part of another name.
+  const host = tokens[from + first - 2];
+  if (
+    /^(?:for|of|on)$/.test(tokens[from + first - 1]?.lower ?? '') &&
+    host?.tag === 'NAME' &&
+    index.bodies.has(host.lower)
+  )
+    return null;
+  const led = /^(?:the|an?|two|three|several|some)$/.test(tokens[from + first - 1]?.lower ?? '');
+  if (led && tokens[to]?.tag === 'NOUN' && index.titles.has((tokens[to]?.lower ?? '').replace(/s$/, ''))) return null;
   const faint = own.length < 2 && !office && !titled;
   const name = own.map((token) => token.text).join(' ');
   return {

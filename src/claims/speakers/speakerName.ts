@@ -44,7 +44,7 @@ export interface SpeakerReading {
 
 /** What a report says is said by whose report it is. */
 const DOCUMENT =
-  /^(?:report|study|statement|analysis|survey|data|figures|estimates?|research|assessment|findings|letter|document|poll|investigation|video|videos|tweet|post|communique|declaration|account|count|reckoning|telling|version|admission|words?)$/;
+  /^(?:report|study|statement|analysis|survey|data|figures|estimates?|research|assessment|findings|letter|document|poll|investigation|paper|briefing|memo|dossier|video|videos|tweet|post|communique|declaration|account|count|reckoning|telling|version|admission|words?)$/;
 
 export function speakerOf(
   parse: Parse,
