@@ -75,3 +75,14 @@ describe('who speaks, by the whole of a name', () => {
     expect(claim?.speaker).toEqual({ name: 'Warsaw', country: 'PL', body: true });
   });
 });
+
+describe('who is allowed to go, whatever is said of them in between', () => {
+  table([
+    [
+      '[KE Kenya] will allow refugees who have lived in camps for ten years to return to [SO Somalia].',
+      ['refugees planned ? > SO'],
+    ],
+    ['The court ordered soldiers who fought for the rebels in May to leave [ML Mali].', ['troops planned ML > ?']],
+    ['Leaders urged fighters who belong to the group to go to [LY Libya].', ['militants possible ? > LY']],
+  ]);
+});

@@ -25,6 +25,8 @@ export function readInfinitive(parse: Parse, i: number, index: LexiconIndex, dep
     chunkAt(parse, left)?.kind === 'sub' && chunkAt(parse, leftOf(parse, left))?.vg ? leftOf(parse, left) : left;
   const before = chunkAt(parse, k);
   if (before?.vg) return follow(parse, { kind: 'verb', chunk: k, link: 'inf' }, index, depth);
+  const allowed = pastRelative(parse, i, index);
+  if (allowed >= 0) return infinitiveAfterNoun(parse, allowed, index, depth);
   if (before?.kind === 'adj') {
     const verb = leftOf(parse, k);
     const above = chunkAt(parse, verb)?.vg
@@ -42,6 +44,27 @@ export function readInfinitive(parse: Parse, i: number, index: LexiconIndex, dep
     if (verb >= 0) return readClause(parse, verb, index, depth + 1);
   }
   return { subject: null, governors: [] };
+}
+
+/** Whose object does something, however much is said of it in between. */
+const ALLOWS = /^(?:allow|permit|enable|help|force|compel|urge|ask|order|invite|encourage|persuade|tell)$/;
+
+/** "will allow refugees who have lived in Iraq for ten years to return": the noun phrase before the relative clause, or -1. */
+function pastRelative(parse: Parse, i: number, index: LexiconIndex): number {
+  for (let k = i - 1; k > 0 && k > i - 12; k--) {
+    const chunk = chunkAt(parse, k);
+    if (chunk?.kind === 'punct' || chunk?.kind === 'sub' || chunk?.vg?.form === 'inf') return -1;
+    if (chunk?.kind !== 'rel') continue;
+    const host = leftOf(parse, k);
+    const verb = leftOf(parse, subjectSpan(parse, host, index).from);
+    const told =
+      chunkAt(parse, leftOf(parse, i))?.kind !== 'np' ||
+      chunkAt(parse, leftOf(parse, leftOf(parse, i)))?.kind === 'prep';
+    return told && chunkAt(parse, host)?.kind === 'np' && ALLOWS.test(chunkAt(parse, verb)?.vg?.lemma ?? '')
+      ? host
+      : -1;
+  }
+  return -1;
 }
 
 /** "plans to send", "urged fighters to come", "Russia to send", "hired men to cross". */
