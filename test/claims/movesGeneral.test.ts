@@ -86,3 +86,11 @@ describe('who is allowed to go, whatever is said of them in between', () => {
     ['Leaders urged fighters who belong to the group to go to [LY Libya].', ['militants possible ? > LY']],
   ]);
 });
+
+describe('where nobody goes, it is denied once', () => {
+  table([
+    ['None of the soldiers has been allowed to leave [ML Mali].', ['troops denied ML > ?']],
+    ['No refugees have yet been permitted to enter [HU Hungary].', ['refugees denied ? > HU']],
+    ['No migrants were allowed to cross into [PL Poland].', ['refugees denied ? > PL']],
+  ]);
+});

@@ -22,7 +22,7 @@ import {
   relativeFrom,
   whereMoved,
 } from '../movers/senders';
-import type { StatusReading } from '../status/groupStatus';
+import { isNegated, type StatusReading } from '../status/groupStatus';
 import { readStatus } from '../status/readStatus';
 import { carriedBy, loadOf } from './carriedBy';
 import { caughtIn } from './caughtIn';
@@ -101,7 +101,8 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
   leavesWhere(parse, i, sense.verb, frame.mover, ends, index);
   if (!sense.transitive || sense.frame === 'bring') arrivesWhere(parse, i, ends);
   const verb = { start: parse.tokens[chunk.from]?.start ?? 0, end: parse.tokens[chunk.to - 1]?.end ?? 0 };
-  const status = negatedBySubject(readStatus(parse, i, clause, index), movers, negativeSubject(parse, clause));
+  const own = isNegated(parse, chunk);
+  const status = negatedBySubject(readStatus(parse, i, clause, index), movers, negativeSubject(parse, clause), own);
   whereMoved(parse, clause, sense, ends);
   if (ends.origins.length === 0) relativeFrom(parse, clause.subject?.from ?? i, ends);
   const undone = sense.status && status.status === 'asserted' ? { status: sense.status, cue: verb } : status;
@@ -202,11 +203,14 @@ function negativeSubject(parse: Parse, { subject }: Clause): boolean {
   return /^(?:neither|nobody|none|no)$/.test(parse.tokens[first?.from ?? -1]?.lower ?? '');
 }
 
-/** "No troops have entered" */
-const negatedBySubject = (status: StatusReading, movers: readonly MoverReading[], subject: boolean): StatusReading =>
-  subject || movers.some((mover) => mover.negative)
-    ? { ...status, status: status.status === 'denied' ? 'asserted' : 'denied' }
-    : status;
+/** "No troops have entered", "none has yet been allowed to leave"; what its own verb denies, "no one" turns round. */
+const negatedBySubject = (
+  status: StatusReading,
+  movers: readonly MoverReading[],
+  subject: boolean,
+  own: boolean,
+): StatusReading =>
+  subject || movers.some((mover) => mover.negative) ? { ...status, status: own ? 'asserted' : 'denied' } : status;
 
 /** "a route for migrants headed to Spain", "rumours of fighters being sent": the noun next to the participle moves. */
 function innerMover(parse: Parse, i: number, span: NounSpan, index: LexiconIndex): NounSpan | null {
