@@ -94,3 +94,20 @@ describe('where nobody goes, it is denied once', () => {
     ['No migrants were allowed to cross into [PL Poland].', ['refugees denied ? > PL']],
   ]);
 });
+
+describe('one verb sends several kinds, each its own way', () => {
+  table([
+    [
+      '[FR France] sent 300 soldiers to [ML Mali] and six helicopters to [TD Chad].',
+      ['troops asserted FR > ML', 'weapons asserted FR > TD'],
+    ],
+    [
+      'Smugglers took heroin to [IR Iran] and rifles to [IQ Iraq].',
+      ['drugs asserted ? > IR', 'weapons asserted ? > IQ'],
+    ],
+    [
+      '[TR Turkey] will send drones to [LY Libya] and troops to [QA Qatar].',
+      ['weapons planned TR > LY', 'troops planned TR > QA'],
+    ],
+  ]);
+});

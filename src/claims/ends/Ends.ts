@@ -20,10 +20,21 @@ export interface Ends {
   stopsShort: boolean;
   /** "return home", "left for abroad" */
   home: boolean;
-  /** "... and another 5,000 from Libya": chunk of the noun phrase, and its places; `parts` of those told before a dash. */
-  gaps: { chunk: number; origins: Mention[]; open: boolean; parts?: boolean }[];
+  gaps: Gap[];
   /** "... into Turkey and from there to Europe": the next part of the way. */
   leg: Ends | null;
+}
+
+/** "... and another 5,000 from Libya", "... and three jets to Romania": others that the same verb moves. */
+export interface Gap {
+  /** Chunk of their noun phrase. */
+  chunk: number;
+  origins: Mention[];
+  /** Where they go, if elsewhere than those before. */
+  destinations?: Mention[];
+  open: boolean;
+  /** Of those told before a dash. */
+  parts?: boolean;
 }
 
 export interface EndOptions {

@@ -2,11 +2,10 @@
  * Turns in the list of a movement's ends: what stands between commas, "with a majority from France", "and another 5,000
  * from Libya", "and from there to Europe", "to rebels in Libya". Each answers where to read on, or null.
  */
-import type { Mention } from '../../model/document';
-import { headToken, isClauseVerb, isComma } from '../clauses/chunks';
+import { headToken, isClauseVerb, isComma, isMoverNoun } from '../clauses/chunks';
 import type { Parse } from '../clauses/Parse';
 import type { LexiconIndex } from '../lexicon/indexLexicon';
-import type { Ends } from './Ends';
+import type { Ends, Gap } from './Ends';
 import { type PlaceList, readPlaces } from './readPlaces';
 
 /** "and from there to Europe" */
@@ -64,12 +63,17 @@ export function partFrom(parse: Parse, i: number, index: LexiconIndex): number |
   return null;
 }
 
+/** "... sent troops to Mali and three jets to Chad" */
+export function otherGapAt(parse: Parse, i: number, index: LexiconIndex): (Gap & { next: number }) | null {
+  const to = parse.chunks[i]?.kind === 'np' && isMoverNoun(parse, i, index) ? parse.chunks[i + 1] : undefined;
+  if (!/^(?:to|into)$/.test(to?.word ?? '') || parse.chunks[i + 2]?.kind !== 'np') return null;
+  const places = readPlaces(parse, i + 2, index, { afterVerb: true });
+  if (!places || places.mentions.length === 0 || isClauseVerb(parse, places.next)) return null;
+  return { chunk: i, origins: [], destinations: places.mentions, open: places.open, next: places.next };
+}
+
 /** "... travelled to Syria, and another 5,000 from Libya" */
-export function gapAt(
-  parse: Parse,
-  i: number,
-  index: LexiconIndex,
-): { chunk: number; origins: Mention[]; open: boolean; next: number } | null {
+export function gapAt(parse: Parse, i: number, index: LexiconIndex): (Gap & { next: number }) | null {
   const head = parse.chunks[i]?.kind === 'np' ? headToken(parse, i) : undefined;
   if (!head || !(head.tag === 'NUM' || head.tag === 'DET' || index.containers.has(head.lower))) return null;
   if (index.ends.get(parse.chunks[i + 1]?.word ?? '') !== 'origin') return null;

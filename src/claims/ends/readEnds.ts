@@ -6,7 +6,7 @@ import { headToken, isClauseVerb, isComma } from '../clauses/chunks';
 import type { Parse } from '../clauses/Parse';
 import type { LexiconIndex } from '../lexicon/indexLexicon';
 import { type EndOptions, type Ends, noEnds } from './Ends';
-import { apposed, gapAt, isNextLeg, partFrom, pastAside } from './endAsides';
+import { apposed, gapAt, isNextLeg, otherGapAt, partFrom, pastAside } from './endAsides';
 import { readPlaces } from './readPlaces';
 import { assign, readPreposition } from './readPreposition';
 import { keptWhere, stoodWhere } from './stoodWhere';
@@ -116,7 +116,8 @@ export function readEnds(parse: Parse, start: number, index: LexiconIndex, optio
         i = part;
         continue;
       }
-      const gap = gapAt(parse, next, index);
+      const other = chunk.kind === 'conj' && ends.destinations.length > 0 ? otherGapAt(parse, next, index) : null;
+      const gap = gapAt(parse, next, index) ?? other;
       if (gap) {
         ends.gaps.push({ ...gap, parts: dash || ends.gaps.some(({ parts }) => parts) });
         i = gap.next;

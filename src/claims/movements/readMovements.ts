@@ -82,7 +82,9 @@ function gapDrafts(parse: Parse, draft: Draft, index: LexiconIndex, context: Mov
     movers: gap.parts
       ? draft.movers
       : readMovers(parse, { from: gap.chunk, to: gap.chunk + 1 }, index, context, { fallback: draft.sense.mover }),
-    ends: { ...draft.ends, origins: gap.origins, originsOpen: gap.open, gaps: [] },
+    ends: gap.destinations
+      ? { ...draft.ends, destinations: gap.destinations, destinationsOpen: gap.open, gaps: [] }
+      : { ...draft.ends, origins: gap.origins, originsOpen: gap.open, gaps: [] },
   }));
 }
 
