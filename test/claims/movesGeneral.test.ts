@@ -111,3 +111,11 @@ describe('one verb sends several kinds, each its own way', () => {
     ],
   ]);
 });
+
+describe('on the verge of going is not gone', () => {
+  table([
+    ['The rebels are on the verge of crossing into [TD Chad].', ['militants planned ? > TD']],
+    ['Thousands of refugees were on the brink of leaving [LB Lebanon].', ['refugees planned LB > ?']],
+    ['[RW Rwanda] is on the brink of sending troops to [MZ Mozambique].', ['troops planned RW > MZ']],
+  ]);
+});
