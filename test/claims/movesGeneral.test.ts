@@ -119,3 +119,11 @@ describe('on the verge of going is not gone', () => {
     ['[RW Rwanda] is on the brink of sending troops to [MZ Mozambique].', ['troops planned RW > MZ']],
   ]);
 });
+
+describe('back into what is done somewhere', () => {
+  table([
+    ['[US The United States] sent its troops back into combat in [IQ Iraq].', ['troops asserted US > IQ']],
+    ['[RU Russia] sent the battalion back into combat in [SY Syria].', ['troops asserted RU > SY']],
+    ['Commanders will send the recruits into battle in [UA Ukraine].', ['militants planned ? > UA']],
+  ]);
+});

@@ -49,7 +49,8 @@ export function readPreposition(
   if (places && role === 'destination' && isComma(parse.chunks[i - 1]) && ends.destinations.at(-1)?.sense === 'anaphor')
     return places.next;
   // "from exile in South Africa", "from operations in Congo"
-  if (!places && role === 'origin' && word === 'from' && leavesFrom(parse, k)) {
+  // "from operations in Congo", "back into combat in Congo"
+  if (!places && /^(?:from|into|back into|back to)$/.test(word) && leavesFrom(parse, k)) {
     const there = readPlaces(parse, k + 2, index, { afterVerb: options.afterVerb });
     if (there) {
       assign(there, role, word, ends);
