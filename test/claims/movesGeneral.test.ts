@@ -127,3 +127,11 @@ describe('back into what is done somewhere', () => {
     ['Commanders will send the recruits into battle in [UA Ukraine].', ['militants planned ? > UA']],
   ]);
 });
+
+describe('what a make or a plant is', () => {
+  table([
+    ['[IR Iran] sent three Su-25 aircraft to [IQ Iraq].', ['weapons asserted IR > IQ']],
+    ['Coca paste is flown from [PE Peru] to [BO Bolivia].', ['drugs asserted PE > BO']],
+    ['[KE Kenya] exports roses and tulips to [NL the Netherlands].', ['goods asserted KE > NL']],
+  ]);
+});

@@ -63,8 +63,11 @@ export function headClass(tokens: readonly Token[], at: number, from: number, in
   return byModifier(tokens, at, from, index) ?? byWords(tokens, at, from, index) ?? byGroup(tokens, at);
 }
 
-const ofState = ({ mention, lower }: Token) =>
-  mention?.sense === 'demonym' || /^(?:military|transport|surveillance|reconnaissance)$/.test(lower);
+/** Also "Su-25 aircraft": a make. */
+const ofState = ({ mention, lower, tag }: Token) =>
+  mention?.sense === 'demonym' ||
+  (tag === 'NAME' && /^[a-z]+-?\d/.test(lower)) ||
+  /^(?:military|transport|surveillance|reconnaissance)$/.test(lower);
 
 /** "Wagner PMCs", "Hezbollah men": a group's name before a name or a plural. */
 function byGroup(tokens: readonly Token[], at: number): HeadClass | null {
