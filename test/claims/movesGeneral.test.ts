@@ -135,3 +135,17 @@ describe('what a make or a plant is', () => {
     ['[KE Kenya] exports roses and tulips to [NL the Netherlands].', ['goods asserted KE > NL']],
   ]);
 });
+
+describe('what is called false in the next breath', () => {
+  table([
+    [
+      'Rebels said [RU Russia] had sent troops to [SY Syria]; the ministry said these were false allegations.',
+      ['troops denied RU > SY'],
+    ],
+    ['Officials said fighters had entered [TD Chad]; the army said this was untrue.', ['militants denied ? > TD']],
+    [
+      'A blog wrote that [IR Iran] sent missiles to [YE Yemen], but diplomats said that was nonsense.',
+      ['weapons denied IR > YE'],
+    ],
+  ]);
+});

@@ -51,7 +51,9 @@ export function falseAfter(parse: Parse, trigger: number, index: LexiconIndex): 
     const told = parse.chunks
       .slice(0, trigger)
       .some((_, i) => isClaimNoun(parse, i, index) && tellsOf(parse, i + 1, index));
-    if (told) return k;
+    // "...; the ministry said these were false allegations"
+    const meant = /^(?:this|that|these|those)$/.test(headToken(parse, leftOf(parse, k))?.lower ?? '');
+    if (told || meant) return k;
   }
   return null;
 }
