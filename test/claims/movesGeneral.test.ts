@@ -149,3 +149,14 @@ describe('what is called false in the next breath', () => {
     ],
   ]);
 });
+
+describe('whose decision it is, acts', () => {
+  table([
+    [
+      "The mayor defended [DE Germany]'s decision to take 200 refugees from camps in [GR Greece].",
+      ['refugees planned GR > DE'],
+    ],
+    ["[KE Kenya]'s plan to send police to [HT Haiti] was approved.", ['troops planned KE > HT']],
+    ["Lawmakers praised [PL Poland]'s pledge to deliver tanks to [UA Ukraine].", ['weapons planned PL > UA']],
+  ]);
+});

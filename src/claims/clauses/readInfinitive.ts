@@ -79,7 +79,7 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
       /^(?:attempts?|efforts?|bid|move|moves|way|right|need|time)$/.test(head.lower))
   ) {
     const clause = follow(parse, { kind: 'noun', chunk: k, link: 'inf' }, index, depth);
-    return clause.subject ? clause : { ...clause, subject: { from: k, to: k + 1 } };
+    return clause.subject && !isStates(parse, k) ? clause : { ...clause, subject: { from: k, to: k + 1 } };
   }
   // "gave France a month to withdraw"
   const receiver = leftOf(parse, verb);
@@ -145,6 +145,12 @@ function infinitiveAfterNoun(parse: Parse, k: number, index: LexiconIndex, depth
   }
   return afterNoun(parse, span, index, depth);
 }
+
+/** "praised Germany's decision to take": the state whose it is does it. */
+const isStates = (parse: Parse, k: number): boolean =>
+  parse.tokens
+    .slice(chunkAt(parse, k)?.from, chunkAt(parse, k)?.to)
+    .some(({ mention }, n, all) => mention?.kind === 'country' && all[n + 1]?.tag === 'OWNER');
 
 const GIVEN_TIME = /^(?:hours?|days?|weeks?|months?|years?|deadline|ultimatum|notice|orders?|permission)$/;
 

@@ -17,6 +17,8 @@ const STATE_KINDS = /^(?:country|city|group|admin)$/;
 /** Bodies that are the state when they send. */
 const GOVERNS =
   /^(?:government|administration|authorities|regime|kingdom|parliament|cabinet|junta|leadership|rulers|ministry)$/;
+/** "Germany's decision to take": whose it is acts. */
+const DECIDES = /^(?:decision|plan|pledge|promise|offer|agreement|intention|proposal|move|vow|readiness|willingness)$/;
 const NO_CLAUSE: Clause = { subject: null, governors: [] };
 /** "X announced the shipment": verbs whose subject sends what the noun says. */
 const SENDS_NOUN =
@@ -45,7 +47,7 @@ export function readStates(parse: Parse, span: NounSpan, index: LexiconIndex, cl
     } else if (GOVERNS.test(head.lower)) found.push(...placesIn(parse, chunk).slice(-1));
     else if (
       owner?.mention?.place &&
-      /^\p{Lu}/u.test(head.text) &&
+      (/^\p{Lu}/u.test(head.text) || DECIDES.test(head.lower)) &&
       !index.titles.has(head.lower) &&
       !index.bodies.has(head.lower)
     )
