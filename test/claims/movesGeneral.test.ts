@@ -160,3 +160,12 @@ describe('whose decision it is, acts', () => {
     ["Lawmakers praised [PL Poland]'s pledge to deliver tanks to [UA Ukraine].", ['weapons planned PL > UA']],
   ]);
 });
+
+describe('what a state brings to a place within it leaves no country', () => {
+  table([
+    ['[CN China] sent drugs and equipment to the hospital.', []],
+    ['[ET Ethiopia] moved weapons to the town.', []],
+    ['[KE Kenya] delivered food to two villages.', []],
+    ['[CN China] sent drugs to a hospital in [TD Chad].', ['drugs asserted CN > TD']],
+  ]);
+});

@@ -16,6 +16,8 @@ export interface Ends {
   stop: number;
   /** "to their roots": the way leads to what is no place. */
   nowhere: boolean;
+  /** "to the hospital": a place in the country that nothing names. */
+  local: boolean;
   /** "to the Austrian border": no country is left yet. */
   stopsShort: boolean;
   /** "return home", "left for abroad" */
@@ -60,6 +62,7 @@ export const noEnds = (stop: number): Ends => ({
   purpose: [],
   stop,
   nowhere: false,
+  local: false,
   stopsShort: false,
   home: false,
   gaps: [],
@@ -78,6 +81,7 @@ export function mergeEnds(a: Ends, b: Ends): Ends {
     purpose: [...a.purpose, ...b.purpose],
     stop: b.stop,
     nowhere: a.nowhere || b.nowhere,
+    local: a.local || b.local,
     stopsShort: a.stopsShort || b.stopsShort,
     home: a.home || b.home,
     gaps: [...a.gaps, ...b.gaps],

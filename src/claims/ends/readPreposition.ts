@@ -65,11 +65,16 @@ export function readPreposition(
     }
     // "arriving on a flight" leads somewhere, "going to their roots" nowhere.
     ends.nowhere ||= index.ends.has(word);
+    ends.local ||= SITES.test(headToken(parse, k)?.lower ?? '');
   }
   if (!places) return skipPhrase(parse, k, index);
   assign(places, role, word, ends);
   return places.next;
 }
+
+/** Where things are brought inside a country. */
+const SITES =
+  /^(?:hospitals?|clinics?|schools?|universit(?:y|ies)|villages?|towns?|cit(?:y|ies)|districts?|mosques?|church(?:es)?|stadium|morgue|warehouses?|police station)$/;
 
 /** What one does or is somewhere, before "in" and the place. */
 const STAYS =

@@ -119,6 +119,7 @@ export function readVerb(parse: Parse, i: number, index: LexiconIndex, context: 
     (used ||
       WITHIN.test(sense.verb) ||
       ends.stopsShort ||
+      ends.local ||
       (FETCHES.test(sense.verb) && !movers.some(({ class: of }) => of === 'refugees')) ||
       movers.every((mover) => mover.class === 'troops'))
   )
