@@ -34,7 +34,7 @@ export function ShownFiles() {
   }
   return (
     <div className="shown-files">
-      <h3>Only what is shown now</h3>
+      <h2>Only what is shown now</h2>
       <p className="soft">The claims of {countWords(count, 'statement')}</p>
       <p className="shown-forms">
         {FORMS.map(([form, name, type]) => (
