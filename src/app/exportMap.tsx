@@ -1,11 +1,12 @@
 /**
  * The map as a picture that stands alone. Comes in: what the map shows, where it looks, and how large it is on the
- * screen. Goes out: SVG with its own colours, the page's typefaces and a line of credit below the map.
+ * screen. Goes out: SVG with its own colours, the page's typefaces its dates and a line of credit below the map.
  */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
+import { dateWords, rangeWords } from '../interface/dateWords';
 import { DARK, LIGHT, type Palette } from '../map/palette';
 import { SvgMap } from '../map/SvgMap';
 import type { Size } from '../map/View';
@@ -81,6 +82,13 @@ function drawMap(state: AtlasState, geometry: Geometry, palette: Palette, screen
   return svg;
 }
 
+/** Of when the statements drawn are, and the day of the picture: a file that goes round says how old it is. */
+function datesOf({ dataset, choices }: AtlasState): string {
+  const said = rangeWords(visibleStatements(dataset, choices).map(({ saidOn }) => saidOn));
+  const today = dateWords(new Date().toISOString().slice(0, 10));
+  return `(${said ? `statements of ${said}; ` : ''}drawn ${today})`;
+}
+
 export async function exportMap(state: AtlasState, geometry: Geometry, isDark: boolean, screen: Size): Promise<string> {
   const palette = isDark ? DARK : LIGHT;
   const svg = drawMap(state, geometry, palette, screen);
@@ -89,7 +97,7 @@ export async function exportMap(state: AtlasState, geometry: Geometry, isDark: b
   const attributes = { x: 0, y: top, width: WIDTH, height: FOOT, fill: palette.card };
   for (const [name, value] of Object.entries(attributes)) foot.setAttribute(name, String(value));
   svg.append(foot);
-  addText(svg, top + 28, 19, 600, palette.ink, state.dataset.title);
+  addText(svg, top + 28, 19, 600, palette.ink, `${state.dataset.title} ${datesOf(state)}`);
   const credit = `A map of claims, not of facts. Arrows join the countries named; no route is claimed. Claimed Flows, ${siteAddress(document)}. Map data: Natural Earth.`;
   addText(svg, top + 51, 14, 400, palette.soft, credit);
   const style = document.createElementNS(SVG, 'style');
