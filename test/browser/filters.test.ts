@@ -19,8 +19,9 @@ describe('filters', () => {
     const { page, complaints } = await driver.visit('', { viewport: EMBED });
     await button(page, /^Filter$/).click();
     const facet = (name: string) => page.locator('.summary').getByRole('group', { name, exact: true });
-    await facet('Place').getByRole('searchbox').fill('ливия');
-    await facet('Place').getByRole('button').click();
+    await facet('Place')
+      .getByRole('button', { name: /^Libya/ })
+      .click();
     await facet('Speaker')
       .getByRole('button', { name: /^Sergei Shoigu \d/ })
       .click();
@@ -52,8 +53,7 @@ describe('filters', () => {
     const { page } = await driver.visit('?events=1&place=country:LY', { viewport: EMBED });
     await page.locator('.summary').getByRole('button', { name: 'Libya', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.locator('.choices-list').waitFor();
-    for (let at = 0; at < 4 && !/^Libya/.test((await focused(page)) ?? ''); at += 1) await page.keyboard.press('Tab');
+    await page.locator('.choices').getByRole('searchbox', { name: 'Find a place' }).fill('ливия');
     const pressed = page.locator('.choices-list [aria-pressed="true"]');
     expect(await pressed.textContent()).toMatch(/^Libya \d+$/);
     await pressed.focus();
