@@ -47,16 +47,10 @@ function showChoices(): void {
   document.documentElement.classList.remove('is-choosing');
 }
 
-/** From here on each control does what it says; before, links lead on as they do without a script. */
-function takeOver(): void {
-  showChoices();
-  performance.mark('page-live');
-}
-
 function Start({ store, history, topology, first, still }: StartProps) {
   const [geometry, setGeometry] = useState<Geometry | null>(null);
   const isRefined = useRef(false);
-  useLayoutEffect(takeOver, []);
+  useLayoutEffect(showChoices, []);
   useEffect(() => {
     // no haste: what the page was written with is taken over before
     first.then((shapes) => startTransition(() => setGeometry((finer) => finer ?? shapes))).catch(() => undefined);

@@ -70,7 +70,9 @@ it('gathers every statement of an arrow that is chosen', async () => {
   const id = await page.locator('.map [data-kind="flow"]').first().getAttribute('data-id');
   await page.goto(`${driver.address}?select=flow:${encodeURIComponent(id ?? '')}`);
   await page.locator('.card.is-touched').first().waitFor();
-  expect(await page.locator('.selection-bar').innerText()).toMatch(/statements? by .* in \d+ of 100 articles/);
+  await expect
+    .poll(() => page.locator('.selection-bar').innerText())
+    .toMatch(/statements? by .* in \d+ of 100 articles/);
   await page.context().close();
 });
 

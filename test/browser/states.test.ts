@@ -27,7 +27,9 @@ it('every arrow gathers its statements above all others, and says who makes them
       `${EVERYTHING}&select=flow:${encodeURIComponent(id)}`,
     );
     expect(await page.locator('.card').first().getAttribute('class'), id).toContain('is-touched');
-    expect(await page.locator('.selection-bar').innerText(), id).toMatch(/: .* statements? by .* in \d of 5 articles/);
+    await expect
+      .poll(() => page.locator('.selection-bar').innerText(), { message: id })
+      .toMatch(/: .* statements? by .* in \d of 5 articles/);
   }
   await page.context().close();
 });
@@ -99,7 +101,7 @@ it('Escape closes the data files and leaves the selection alone', async () => {
   const { page } = await driver.visit('?select=place:country:AF&tab=places');
   const button = page.getByRole('button', { name: 'Data', exact: true });
   await button.click();
-  expect(await page.locator('.data-menu-box a').count()).toBe(4);
+  expect(await page.locator('.data-menu-box a').count()).toBe(5);
   await page.keyboard.press('Escape');
   expect(await button.getAttribute('aria-expanded')).toBe('false');
   expect(new URL(page.url()).searchParams.get('select')).toBe('place:country:AF');
