@@ -155,7 +155,7 @@ describe('by keyboard alone', () => {
     const { page } = await driver.visit();
     await page.getByRole('tab', { name: 'Claims' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab', { name: 'Sources' }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected')).toBe('true');
     await page.context().close();
   });
 });
@@ -167,7 +167,7 @@ describe('the page has no accessibility violation that axe finds', () => {
       it(`${size}, ${colorScheme}`, async () => {
         const { page } = await driver.visit('', { viewport, colorScheme });
         await mapReady(page);
-        for (const tab of ['Claims', 'Sources', 'Places', 'About']) {
+        for (const tab of ['Claims', 'Table', 'Sources', 'Places', 'About']) {
           await page.getByRole('tab', { name: tab }).click();
           expect(await axe(page), tab).toEqual([]);
         }
