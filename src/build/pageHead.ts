@@ -8,7 +8,7 @@ import { escapeHtml } from './writeEmbedPage';
 
 export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 };
 
-interface PageWords {
+export interface PageWords {
   title: string;
   description: string;
   /** Of the page below the site's root; empty for the first page. */
