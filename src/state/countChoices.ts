@@ -12,8 +12,11 @@ import { MOVER_CLASSES, OTHER_RELATIONS } from './urlChoices';
 /** Statements by the values that they have of each filter but the range of days, which has a timeline of its own. */
 export type ValueCounts = Record<Exclude<Filter, 'range'>, ReadonlyMap<string, number>>;
 
+/** What a statement is about: the class of what moves, or its relation. */
+const kindOf = ({ relation, moverClass }: Statement) => (relation === 'movement' ? (moverClass ?? 'people') : relation);
+
 const VALUES: [Filter, (statement: Statement, dataset: Dataset) => string[]][] = [
-  ['kind', ({ relation, moverClass }) => [relation === 'movement' ? (moverClass ?? 'people') : relation]],
+  ['kind', (statement) => [kindOf(statement)]],
   ['by', ({ speaker }) => [speaker?.country ?? NO_STATE]],
   ...FACETS.map((facet): [Filter, (typeof FACET_VALUES)[typeof facet]] => [facet, FACET_VALUES[facet]]),
 ];
@@ -53,19 +56,13 @@ export function inOrder(counts: ReadonlyMap<string, number>): [value: string, co
   return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 }
 
-/** What the dataset's statements are about, whatever is chosen. */
-function kindsOf({ statements }: Dataset): Set<string> {
-  return new Set(
-    statements.map(({ relation, moverClass }) => (relation === 'movement' ? (moverClass ?? 'people') : relation)),
-  );
-}
-
 /** Of an overview for the choices that it stands for, else counted. */
 export function countChoices(dataset: Dataset, choices: Choices): FilterCounts {
   const overview = overviewFor(dataset, choices);
   if (overview) return overview.counts;
   const { kind, by } = countValues(dataset, choices);
-  const present = kindsOf(dataset);
+  // whatever is chosen
+  const present = new Set<string>(dataset.statements.map(kindOf));
   const countOf = (value: string) => kind.get(value) ?? 0;
   return {
     movers: MOVER_CLASSES.filter((one) => present.has(one)).map((mover) => ({ mover, count: countOf(mover) })),
