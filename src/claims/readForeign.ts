@@ -6,19 +6,15 @@ import type { ClaimStatus, Mention, MoverClass, Span } from '../model/document';
 import type { ForeignLexicon } from './lexicon/ClaimLexicon';
 import type { LexiconIndex } from './lexicon/indexLexicon';
 import type { Phrase } from './lexicon/indexPhrases';
+import type { Movement } from './movements/Movement';
 import type { Word } from './words/splitWords';
 
-export interface ForeignMovement {
-  rule: string;
-  status: ClaimStatus;
-  cue: Span | null;
+export interface ForeignMovement
+  extends Pick<
+    Movement,
+    'rule' | 'status' | 'cue' | 'origins' | 'destinations' | 'through' | 'originsOpen' | 'destinationsOpen' | 'verb'
+  > {
   mover: { class: MoverClass; group: string | null; span: Span };
-  origins: Mention[];
-  destinations: Mention[];
-  through: Mention[];
-  originsOpen: boolean;
-  destinationsOpen: boolean;
-  verb: Span;
   /** Who speaks, where the sentence says so by "X:", "dijo X", "según X". */
   speaker: { mention?: Mention; name?: string; span: Span } | null;
 }

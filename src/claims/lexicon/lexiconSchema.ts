@@ -3,19 +3,9 @@
  */
 
 import * as v from 'valibot';
+import { flag, moverClass, optionalWords, words } from './schemaParts';
 
-/** "a b c" or [a, b, "c d"] -> ['a', 'b', 'c d'] */
-const words = v.union([
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.split(/\s+/).filter(Boolean)),
-  ),
-  v.array(v.string()),
-]);
-const optionalWords = v.optional(words, []);
-const moverClass = v.picklist(['militants', 'refugees', 'troops', 'weapons', 'drugs', 'goods', 'people']);
 const role = v.picklist(['mover', 'sender', 'receiver', 'carrier', 'origin', 'destination', 'border']);
-const flag = v.optional(v.boolean());
 const movers = v.strictObject({ heads: words, phrases: optionalWords });
 
 const lexicalSense = {

@@ -1,17 +1,8 @@
 /** Shape of `data/lexicon/relations.yaml`. Lists may be written as YAML lists or as words with spaces between them. */
 
 import * as v from 'valibot';
+import { flag, moverClass, optionalWords, words } from '../lexicon/schemaParts';
 
-const words = v.union([
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.split(/\s+/).filter(Boolean)),
-  ),
-  v.array(v.string()),
-]);
-const optionalWords = v.optional(words, []);
-const flag = v.optional(v.boolean());
-const moverClass = v.picklist(['militants', 'refugees', 'troops', 'weapons', 'drugs', 'goods', 'people']);
 const side = v.optional(v.picklist(['place', 'mover', 'person']));
 const frame = {
   frame: v.string(),
