@@ -1,15 +1,7 @@
 /** General turns of English: what is measured, who is let in, what stands before a list, who is meant by "the country". */
 import { describe, expect, it } from 'vitest';
-import { movementsOf, readMarked, speakerOf } from './readMarked';
-
-const table = (rows: [string, string[]][]) =>
-  it.each(rows)('%s', (sentence, expected) => {
-    expect(movementsOf(sentence)).toEqual(expected);
-  });
-const speakers = (rows: [string, string][]) =>
-  it.each(rows)('%s', (sentence, expected) => {
-    expect(speakerOf(sentence)).toBe(expected);
-  });
+import { readMarked } from './readMarked';
+import { speakers, table } from './sentenceTables';
 
 describe('states that lie in a region are those named, and more', () => {
   table([

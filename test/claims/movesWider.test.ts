@@ -1,15 +1,7 @@
 /** Sentences beside those that a rule was made for: each table holds one turn of English, in other words than it was found in. */
 import { describe, expect, it } from 'vitest';
-import { movementsOf, readMarked, speakerOf } from './readMarked';
-
-const table = (rows: [string, string[]][]) =>
-  it.each(rows)('%s', (sentence, expected) => {
-    expect(movementsOf(sentence)).toEqual(expected);
-  });
-const speakers = (rows: [string, string][]) =>
-  it.each(rows)('%s', (sentence, expected) => {
-    expect(speakerOf(sentence)).toBe(expected);
-  });
+import { readMarked } from './readMarked';
+import { speakers, table } from './sentenceTables';
 
 describe('civilians are driven away by fighting and are no fighters', () => {
   table([
