@@ -18,12 +18,12 @@ import type { Geometry } from '../atlas/Geometry';
 import { hasArticlePages, hasTablePage } from '../interface/articleWords';
 import { collectContent } from '../map/collectContent';
 import { drawStill } from '../map/drawStill';
-import { DEFAULT_CHOICES } from '../model/choices';
+import { type Choices, DEFAULT_CHOICES } from '../model/choices';
 import type { Dataset, ReadArticle } from '../model/dataset';
 import { overviewFor } from '../state/overview';
 import { visibleStatements } from '../state/selectors';
 import { createAtlasStore } from '../state/store';
-import { MOVER_CLASSES } from '../state/urlChoices';
+import { MOVER_CLASSES, OTHER_RELATIONS } from '../state/urlChoices';
 import { drawPreview } from './drawPreview';
 
 export interface Prerendered {
@@ -70,7 +70,7 @@ function renderArticle(dataset: Dataset, { slug, title, document }: ReadArticle)
 
 /** Nobody can choose on a page without a script: it shows every kind. */
 function renderTable(dataset: Dataset): string {
-  const choices = { ...DEFAULT_CHOICES, movers: [...MOVER_CLASSES], events: true };
+  const choices: Choices = { ...DEFAULT_CHOICES, movers: [...MOVER_CLASSES], relations: [...OTHER_RELATIONS] };
   const store = createAtlasStore(dataset, choices);
   return renderToString(<TablePage store={store} />).replaceAll('<!-- -->', '');
 }

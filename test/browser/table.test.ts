@@ -1,8 +1,9 @@
 /** The table of all statements: sorted, selected and read by keyboard, on any width, in a frame and without a script. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axe, type Driver, EMBED, startDriver } from './driver';
+import { axe, DIST, type Driver, EMBED, startDriver } from './driver';
 
 const ALL = 'movers=militants,refugees,troops,weapons,drugs,goods,people&events=1';
 const WIDE = { width: 1280, height: 800 };
@@ -107,6 +108,8 @@ it('without a script has every statement, with links that lead into the articles
   await page.getByRole('link', { name: 'All statements as a table' }).click();
   expect(page.url()).toBe(`${driver.address}table.html`);
   expect(await page.getByRole('button').count()).toBe(0);
+  const { statements } = JSON.parse(await readFile(join(DIST, 'data/dataset.json'), 'utf8'));
+  expect(await rows(page).count()).toBe(statements.length);
   const row = rows(page).filter({ hasText: 'Daesh units' }).first();
   expect(await row.getByRole('link').first().getAttribute('href')).toMatch(/^\?select=statement:/);
   await row.getByRole('link', { name: 'The Independent' }).click();
