@@ -14,13 +14,11 @@ type Context = Parameters<Extract<Rolldown.CodeSplittingGroup['name'], (...args:
 
 /** Whether MapView's own file cannot do without the module. */
 function isOfMap(id: string, context: Context): boolean {
-  const importers = [...(context.getModuleInfo(id)?.importers ?? [])];
-  const seen = new Set<string>([id]);
-  for (let next: string | undefined = id; next; next = importers.pop()) {
-    if (MAP_ENTRY.test(next)) return true;
-    if (seen.has(next) && next !== id) continue;
-    seen.add(next);
-    importers.push(...(context.getModuleInfo(next)?.importers ?? []));
+  const above = new Set([id]);
+  // what is added on the way is walked through, too
+  for (const each of above) {
+    if (MAP_ENTRY.test(each)) return true;
+    for (const importer of context.getModuleInfo(each)?.importers ?? []) above.add(importer);
   }
   return false;
 }
