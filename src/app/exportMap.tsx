@@ -1,6 +1,6 @@
 /**
  * The map as a picture that stands alone. Comes in: what the map shows, where it looks, and how large it is on the
- * screen. Goes out: SVG with its own colours, the page's typefaces its dates and a line of credit below the map.
+ * screen. Goes out: SVG with its own colours, the page's typefaces, its dates and a line of credit below the map.
  */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

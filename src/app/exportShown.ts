@@ -10,42 +10,45 @@ import type { Dataset, ReadArticle, Statement } from '../model/dataset';
 import type { Document } from '../model/document';
 import { siteAddress } from '../state/framing';
 import { visibleStatements } from '../state/selectors';
-import type { AtlasStore } from '../state/store';
+import type { AtlasState, AtlasStore } from '../state/store';
 
 export type ExportForm = 'csv' | 'geojson' | 'jsonld';
 
 const AT_ONCE = 12;
 
-function readDocument(store: AtlasStore, slug: string): Promise<Document> {
+/** Waits for what `look` finds in the store; rejects with what it throws. */
+function until<T>(store: AtlasStore, look: (state: AtlasState) => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
-    const look = () => {
-      const { documents, failures } = store.getState();
-      const document = documents.get(slug);
-      const failure = failures.get(slug);
-      if (!document && failure === undefined) return;
+    const check = () => {
+      try {
+        const found = look(store.getState());
+        if (found === undefined) return;
+        resolve(found);
+      } catch (error) {
+        reject(error);
+      }
       stop();
-      if (document) resolve(document);
-      else reject(new Error(failure));
     };
-    const stop = store.subscribe(look);
-    store.getState().read(slug);
-    look();
+    const stop = store.subscribe(check);
+    check();
+  });
+}
+
+function readDocument(store: AtlasStore, slug: string): Promise<Document> {
+  store.getState().read(slug);
+  return until(store, ({ documents, failures }) => {
+    const failure = failures.get(slug);
+    if (failure !== undefined) throw new Error(failure);
+    return documents.get(slug);
   });
 }
 
 /** The whole dataset, where an overview was here first. */
 function readAll(store: AtlasStore): Promise<Dataset> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const { dataset, rest } = store.getState();
-      if (!dataset.overview) resolve(dataset);
-      else if (rest && rest !== 'asked') reject(new Error(rest.failure));
-      else return;
-      stop();
-    };
-    const stop = store.subscribe(look);
-    store.getState().complete();
-    look();
+  store.getState().complete();
+  return until(store, ({ dataset, rest }) => {
+    if (dataset.overview && rest && rest !== 'asked') throw new Error(rest.failure);
+    return dataset.overview ? undefined : dataset;
   });
 }
 
