@@ -9,6 +9,7 @@ const VIEWS = ['claims-panel', 'places-panel', 'reader', 'search', 'share', 'tab
 /** Room -> rooms it may import, besides itself. `extract` is src/extract.ts. */
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
+  language: [],
   text: ['model'],
   mentions: ['model'],
   places: ['model'],
@@ -17,13 +18,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   atlas: ['model'],
   dataset: ['model'],
   state: ['model'],
-  interface: ['model', 'state'],
-  map: ['model', 'atlas', 'interface'],
-  ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'state', 'interface']])),
+  interface: ['model', 'language', 'state'],
+  map: ['model', 'language', 'atlas', 'interface'],
+  ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'language', 'state', 'interface']])),
   frame: ['model'],
-  app: ['model', 'state', 'interface', 'map', 'atlas', 'dataset', 'extract', 'frame', ...VIEWS],
+  app: ['model', 'language', 'state', 'interface', 'map', 'atlas', 'dataset', 'extract', 'frame', ...VIEWS],
   build: [
     'model',
+    'language',
     'text',
     'mentions',
     'places',
