@@ -1,9 +1,10 @@
 /**
- * Reads the articles of a small dataset ahead, once the map is drawn and the page has nothing else to do, so that opening
+ * Reads the articles of a small dataset ahead, once the map is drawn and the page has settled, so that opening
  * one takes no time. A large one is read ahead article by article, where the pointer rests (`StatementCard`, `Reader`). A
  * visitor who saves data is left alone.
  */
 import type { AtlasStore } from '../state/store';
+import { whenSettled } from './whenSettled';
 
 /** Together about as much as one picture. */
 const FEW_ARTICLES = 12;
@@ -18,9 +19,7 @@ export function readAhead(store: AtlasStore, browser: Window & typeof globalThis
   const observer = new browser.PerformanceObserver((list) => {
     if (list.getEntriesByName('map-ready').length === 0) return;
     observer.disconnect();
-    // Safari does not tell when it is idle.
-    if (browser.requestIdleCallback) browser.requestIdleCallback(readAll);
-    else readAll();
+    whenSettled(readAll, browser.document);
   });
   observer.observe({ type: 'mark', buffered: true });
 }

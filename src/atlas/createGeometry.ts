@@ -5,8 +5,8 @@
  * layer, by name; an unknown place answers null.
  */
 import type { Feature, MultiPolygon } from 'geojson';
-import { merge } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import { feature } from 'topojson-client';
+import type { MultiPolygon as MergedArcs, Topology } from 'topojson-specification';
 import { countryCode } from '../model/placeIds';
 import { readCountryArcs } from './CountryArcs';
 import { createBlocShapes } from './createBlocShapes';
@@ -20,13 +20,11 @@ export function createGeometry(world: Topology, detail?: Topology): Geometry {
   const arcs = readCountryArcs(detail ?? world);
   const layers = createLayers(world, detail);
   const borders = createBorders(arcs, detail ? '1:10m' : '1:10m, generalised');
-  const land = remember(
-    (): Feature<MultiPolygon> => ({
-      type: 'Feature',
-      properties: {},
-      geometry: merge(arcs.topology, arcs.objects as never) as MultiPolygon,
-    }),
-  );
+  const land = remember((): Feature<MultiPolygon> => {
+    const merged = arcs.topology.objects.land as MergedArcs | undefined;
+    if (!merged) throw new Error('The topology has no layer "land"');
+    return feature(arcs.topology, merged);
+  });
   return {
     detailed: detail !== undefined,
     ...layers,

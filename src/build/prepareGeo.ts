@@ -9,7 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
-import type { Topology } from 'topojson-specification';
+import { mergeArcs } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { collection, label, labelPoints, prepareCountries, runMapshaper } from './prepareGeoCountries';
 import { prepareDisputedBorders } from './prepareGeoDisputed';
 import { prepareRivers } from './prepareGeoRivers';
@@ -50,6 +51,13 @@ async function layers(folder: string, detailed: boolean): Promise<Record<string,
 /** Waters and claims, which lie on no country's line. */
 function overlays(folder: string): Record<string, unknown> {
   return { 'lakes.json': read(folder, 'lakes'), 'disputedLines.json': read(folder, 'disputedLines') };
+}
+
+/** All land as one, merged here: in the page that would take as long as all its other shapes. */
+function withLand(topology: Topology): Topology {
+  const countries = topology.objects.countries as GeometryCollection;
+  topology.objects.land = mergeArcs(topology, countries.geometries as MultiPolygon[]);
+  return topology;
 }
 
 function withNames(topology: Topology): Topology {
@@ -99,5 +107,5 @@ const points = await labelPoints(detail, 'countries');
 label(world, 'countries', points);
 label(detail, 'countries', points);
 label(detail, 'provinces', await labelPoints(detail, 'provinces'));
-write('world', world);
-write('detail', detail);
+write('world', withLand(world));
+write('detail', withLand(detail));

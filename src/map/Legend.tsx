@@ -3,6 +3,7 @@
  * explains only what is shown, folded on small screens. Each row draws the very form that the map draws.
  */
 
+import { dateWords } from '../interface/dateWords';
 import { OPEN_END } from '../model/atlas';
 import type { ClaimStatus, Relation } from '../model/document';
 import { arrowShape, openArrowShape, tickShape } from './arrowShape';
@@ -96,11 +97,6 @@ function SymbolSample({ kind, palette }: { kind: SymbolKind; palette: Palette })
   );
 }
 
-function monthOf(date: string): string {
-  const day = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
-  return day.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
-
 function Flows({ content, palette }: { content: MapContent; palette: Palette }) {
   const movers = [...new Set(content.flows.map(({ moverClass }) => moverClass))];
   const colour = movers.length === 1 && movers[0] ? palette.movers[movers[0]] : palette.soft;
@@ -152,7 +148,7 @@ function Blocs({ content, palette }: { content: MapContent; palette: Palette }) 
           <abbr title={bloc.name}>{bloc.abbreviation}</abbr>
         </span>
       ))}
-      <span>members, {monthOf(content.date)}</span>
+      <span>members, {dateWords(content.date.slice(0, 7))}</span>
     </li>
   );
 }

@@ -32,6 +32,7 @@ import { Legend } from './Legend';
 import { MapButtons } from './MapButtons';
 import { MapTip } from './MapTip';
 import { DARK, LIGHT } from './palette';
+import { keepFlowEnds } from './placeFlowEnds';
 import { type Still, StillPicture } from './StillPicture';
 import type { Box } from './screenShapes';
 import { countryAt, selectionOf } from './selectionAt';
@@ -121,10 +122,12 @@ export function MapView(props: MapViewProps) {
   const latest = useRef({ selected, content, geometry });
   latest.current = { selected, content, geometry };
   // as long as nobody has moved the map it keeps showing everything, whatever size it gets
-  const start = useMemo(
-    () => size && firstView(latest.current.content, latest.current.geometry, size, spot),
-    [size, spot],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides only where nobody has looked yet
+  const start = useMemo(() => {
+    if (!size) return null;
+    if (still?.ends && isPlain(choices)) keepFlowEnds(content, geometry, still.ends);
+    return firstView(content, geometry, size, spot);
+  }, [size, spot]);
 
   function featureAt(target: EventTarget | null, position: Point): Selection | null {
     const mark = selectionOf(target);

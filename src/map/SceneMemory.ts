@@ -4,6 +4,7 @@
  */
 import type { FlowChoice } from './layoutFlows';
 import type { PlacedLabel } from './placeLabels';
+import type { Point } from './View';
 
 export interface SceneMemory {
   choices: ReadonlyMap<string, FlowChoice>;
@@ -15,6 +16,13 @@ export interface WrittenMemory {
   choices: [id: string, bend: number, landing: number, start: number][];
   labels: [key: string, x: number, y: number, align: PlacedLabel['align'], box: PlacedLabel['box']][];
   symbols: string[];
+}
+
+/** What a picture's layouts leave, for all its stages. */
+export interface WrittenStill {
+  stages: Record<string, WrittenMemory>;
+  /** Where flows begin and end, in degrees, by place id: finding it in a large country takes a while. */
+  ends: [id: string, position: Point][];
 }
 
 const hundredth = (pixels: number) => Math.round(pixels * 100) / 100;

@@ -3,6 +3,7 @@
  * as they are: React neither reads nor changes what is inside.
  */
 import type { SceneMemory } from './SceneMemory';
+import type { Point } from './View';
 
 export interface Still {
   /** In Node. */
@@ -11,6 +12,8 @@ export interface Still {
   elements?: Element[];
   /** What each stage's layout left. */
   memories: ReadonlyMap<string, SceneMemory>;
+  /** Where its flows begin and end, in degrees, by place id. */
+  ends?: ReadonlyMap<string, Point>;
 }
 
 export function StillPicture({ still, className }: { still: Still; className?: string }) {

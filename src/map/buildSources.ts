@@ -20,7 +20,7 @@ function drawable(collection: FeatureCollection): FeatureCollection {
 export function sourceData(geometry: Geometry): Record<SourceName, FeatureCollection> {
   const one = (feature: Feature): FeatureCollection => ({ type: 'FeatureCollection', features: [feature] });
   return {
-    land: drawable(geometry.countries()),
+    land: one(geometry.land()),
     lakes: drawable(geometry.lakes()),
     rivers: drawable(geometry.rivers()),
     coast: drawable(one(geometry.coast())),

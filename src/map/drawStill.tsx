@@ -19,8 +19,9 @@ import { LINE_WIDTHS, widthAt } from './lineWidths';
 import { MarkSymbol } from './MarkSymbol';
 import { Name } from './Name';
 import { blocColour, FROM_CSS } from './palette';
+import { placeFlowEnds } from './placeFlowEnds';
 import type { Scene } from './Scene';
-import { readMemory, type SceneMemory, writeMemory } from './SceneMemory';
+import { readMemory, type SceneMemory, type WrittenStill, writeMemory } from './SceneMemory';
 import { pathData, screenLines, screenRings } from './screenShapes';
 import { coveredOn, firstView, STAGES, type Stage } from './stages';
 import type { View } from './View';
@@ -267,8 +268,11 @@ export function drawStill(content: MapContent, geometry: Geometry): DrawnStill {
       <StageSvg key={stage.name} stage={stage} scene={scene} grid={frame.grid} label={label} />
     )),
   );
-  const memories = Object.fromEntries(stages.map(({ stage, memory }) => [stage.name, writeMemory(memory)]));
-  const json = JSON.stringify(memories).replaceAll('<', '\\u003c');
+  const memory: WrittenStill = {
+    stages: Object.fromEntries(stages.map(({ stage, memory }) => [stage.name, writeMemory(memory)])),
+    ends: [...placeFlowEnds(content, geometry)],
+  };
+  const json = JSON.stringify(memory).replaceAll('<', '\\u003c');
   return {
     html: compactPaths(svg),
     shapes: `${compactPaths(shapes)}<script type="application/json" id="still-memory">${json}</script>`,

@@ -10,7 +10,12 @@ import { flowAnchor } from './flowAnchor';
 import { placePosition } from './placePosition';
 import type { Point } from './View';
 
-const kept = new WeakMap<MapContent, { geometry: Geometry; ends: Map<string, Point> }>();
+const kept = new WeakMap<MapContent, { geometry: Geometry; ends: ReadonlyMap<string, Point> }>();
+
+/** Remembers what was worked out before, for the same content and shapes, when the page was written. */
+export function keepFlowEnds(content: MapContent, geometry: Geometry, ends: ReadonlyMap<string, Point>): void {
+  kept.set(content, { geometry, ends });
+}
 
 /** Mean label point of a group's members, for one without a point of its own. */
 function middleOf(id: string, content: MapContent, geometry: Geometry): Point | null {

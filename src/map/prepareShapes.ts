@@ -9,7 +9,7 @@ function pause(): Promise<void> {
 }
 
 export async function prepareShapes(geometry: Geometry): Promise<void> {
-  const shapes = ['countries', 'land', 'coast', 'borders', 'lakes', 'rivers', 'disputedLines'] as const;
+  const shapes = ['land', 'coast', 'borders', 'lakes', 'rivers', 'disputedLines'] as const;
   for (const shape of shapes) {
     await pause();
     geometry[shape]();
