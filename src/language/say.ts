@@ -30,8 +30,11 @@ export function directionOf(id: LanguageId): 'ltr' | 'rtl' {
   return id === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** Small whole numbers look the same in English: only others need the browser's tables, which take a while to come. */
 export function sayNumber(value: number): string {
-  return value.toLocaleString(language);
+  return language === 'en' && Number.isInteger(value) && Math.abs(value) < 1000
+    ? String(value)
+    : value.toLocaleString(language);
 }
 
 function fillIn(text: string, values: Values): string {
@@ -50,9 +53,9 @@ export function say(text: string, values: Values = {}): string {
 /** `sayCount(2, '{n} statement', '{n} statements')`: the form that the number asks for. Tables know it by the English plural. */
 export function sayCount(n: number, one: string, many: string, values: Values = {}): string {
   const forms = catalogue[many];
-  const isTold = typeof forms === 'object';
-  const form = new Intl.PluralRules(isTold ? language : 'en').select(n);
-  const text = isTold ? (forms[form] ?? forms.other ?? many) : form === 'one' ? one : many;
+  const english = n === 1 ? one : many;
+  const text =
+    typeof forms === 'object' ? (forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? english) : english;
   return fillIn(text, { n, ...values });
 }
 
