@@ -91,9 +91,11 @@ export function createReader(input: ClaimInput, index: LexiconIndex): Reader {
     return names.size === 1 && best ? { ...best, start: person.start } : person;
   };
   const speaks = {
-    fightsHere: memo((k) => parse(k).tokens.some((token) => isFighting(token, index))),
+    fightsHere: memo((k) => parse(k).tokens.some((token, n) => isFighting(token, index) || joinsFighters(parse(k), n))),
     fights: memo((k) =>
-      parse(k).tokens.some((token) => token.group?.class === 'militants' || isFighting(token, index)),
+      parse(k).tokens.some(
+        (token, n) => token.group?.class === 'militants' || isFighting(token, index) || joinsFighters(parse(k), n),
+      ),
     ),
     flees: memo((k) =>
       parse(k).tokens.some((token, n) => index.fleeContext.has(token.lower) || fleesFrom(parse(k), n)),
@@ -211,6 +213,20 @@ function officeBefore(parse: (k: number) => Parse, k: number, office: string, of
 const isFighting = ({ lower }: Token, index: LexiconIndex): boolean =>
   lower !== 'fighting' && index.fightContext.has(lower);
 
+/** "to join al-Shabab", "joining Isis-linked groups": who does so fights. */
+function joinsFighters({ tokens }: Parse, n: number): boolean {
+  if (tokens[n]?.lemma !== 'join') return false;
+  const joined = tokens.slice(n + 1, n + 6);
+  const end = joined.findIndex(({ tag }) => /^(?:PUNCT|VERB|AUX|REL)$/.test(tag));
+  return joined
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ group, lower }) => group?.class === 'militants' || OF_FIGHTERS.test(lower));
+}
+
+/** "al-Qaida-inspired", "Isis-linked" */
+const OF_FIGHTERS =
+  /^(?:isis|isil|is|daesh|al-qa(?:e|i)da|taliban|jihadi?|jihadist|hezbollah)-(?:inspired|linked|affiliated|aligned|allied|led|backed|controlled)$/;
+
 /** "to avoid violence", "escaping the war" */
 function fleesFrom({ tokens }: Parse, n: number): boolean {
   return (
@@ -268,6 +284,8 @@ function antecedent(
   things = false,
 ): { class: MoverClass; group: string | null } | null {
   let people: { class: MoverClass; group: string | null } | null = null;
+  // "the drugs are carried into Laos, from where they reach": where nobody is named, things of the same sentence
+  let thing: { class: MoverClass; group: string | null } | null = null;
   for (let n = k; n >= 0 && n > k - SENTENCES_BACK; n--) {
     for (const token of parse(n).tokens.toReversed()) {
       if (token.start >= offset) continue;
@@ -276,9 +294,10 @@ function antecedent(
       const isThing = /^(?:weapons|drugs|goods)$/.test(found.class);
       if (things === isThing) return found;
       if (!isThing) people ??= found;
+      else if (n === k) thing ??= found;
     }
   }
-  return things ? people : null;
+  return things ? people : thing;
 }
 
 /** "Fighters reached Mali despite the army. Many came from ...": they who moved in the sentence before, where this one names nobody. */

@@ -3,6 +3,10 @@
 const set = (words: string) => new Set(words.split(/\s+/));
 
 export const BORDER_WORDS = set('border borders frontier frontiers');
+/** Who serves at a border: "Russian border guards" are no border. */
+export const BORDER_SERVICES = set(
+  'guard guards police official officials agent agents patrol patrols agency service services troops officer officers authorities force forces',
+);
 export const STATE_WORDS = set('countries states republics nations');
 export const ONE_STATE_WORDS = set('country nation state republic');
 export const NEIGHBOUR_WORDS = set('neighbouring neighboring adjacent surrounding bordering nearby adjoining');

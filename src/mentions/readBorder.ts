@@ -5,7 +5,7 @@
  */
 import { borderId } from '../model/placeIds';
 import type { PlacePhrase, ResolvedName } from '../model/recognition';
-import { BORDER_WORDS, DETERMINERS, NEIGHBOUR_WORDS, POSSESSIVES, STATE_WORDS } from './phraseWords';
+import { BORDER_SERVICES, BORDER_WORDS, DETERMINERS, NEIGHBOUR_WORDS, POSSESSIVES, STATE_WORDS } from './phraseWords';
 import { countryAt, gapAfter, isPossessive, MOST_WORDS, phrase, type Reading, runsOn, wordAt } from './Reading';
 import { resolveCountry } from './resolveCountry';
 
@@ -45,6 +45,7 @@ function compound(reading: Reading, word: number): PlacePhrase | null {
     });
   // "Afghanistan borders four of the members": after a country's own name the plural is a verb.
   if (isNoun(right.name) && reading.tokens.lower[word]?.endsWith('s')) return null;
+  if (BORDER_SERVICES.has(reading.tokens.lower[word + 1] ?? '')) return null;
   return phrase(reading, right.name.first, word, {
     kind: 'border',
     sense: 'literal',

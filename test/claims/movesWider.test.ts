@@ -133,3 +133,43 @@ describe('a headline that refuses', () => {
     ['No more weapons to [SD Sudan]', ['weapons denied ? > SD']],
   ]);
 });
+
+describe('trade as a noun', () => {
+  table([
+    ['[~RU Russian] oil exports to [IN India] rose in May.', ['goods asserted RU > IN']],
+    ['Arms exports from [RS Serbia] to [MM Myanmar] continued.', ['weapons asserted RS > MM']],
+    ['[IR Iran]’s missile exports to [SD Sudan] may begin within weeks.', ['weapons possible IR > SD']],
+    ['The firm exports to [DE Germany].', []],
+  ]);
+});
+
+describe('land that is named with its state', () => {
+  table([
+    ['Gunmen slipped from [GE Georgia]’s Pankisi Gorge into [RU Russia].', ['militants asserted GE > RU']],
+    ['Rebels moved from [CD Congo]’s Ituri Forest into [UG Uganda].', ['militants asserted CD > UG']],
+    ['Smugglers took rifles to [TD Chad]’s Tibesti Mountains from [LY Libya].', ['weapons asserted LY > TD']],
+    ['Fighters fled from [IL Israel]’s Golani Brigade into [LB Lebanon].', ['militants asserted ? > LB']],
+  ]);
+});
+
+describe('one who goes to join fighters', () => {
+  table([
+    ['In 2013 Ahmed Hassan travelled to [SO Somalia] to join al-Shabaab.', ['militants asserted ? > SO']],
+    ['At least 125 [~SE Swedes] went to [SY Syria] to join Isis-linked groups.', ['militants asserted ? > SY']],
+    ['Omar al-Fassi flew to [TR Turkey], hoping to join Islamic State.', ['militants asserted ? > TR']],
+    ['Ahmed Hassan travelled to [SO Somalia] to join his wife.', ['people asserted ? > SO']],
+  ]);
+});
+
+describe('things that nobody but a pronoun names again', () => {
+  table([
+    [
+      'The rifles were shipped to [JO Jordan] and [TR Turkey], from where many reached [SY Syria].',
+      ['weapons asserted ? > JO,TR', 'weapons asserted JO,TR > SY'],
+    ],
+    [
+      'Cocaine is carried into [TH Thailand], from where they reach [JP Japan].',
+      ['drugs asserted ? > TH', 'drugs asserted TH > JP'],
+    ],
+  ]);
+});

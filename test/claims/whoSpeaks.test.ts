@@ -137,6 +137,25 @@ describe('who says it, however it is put', () => {
   ]);
 });
 
+describe('names with small words, and names behind an office', () => {
+  speakers([
+    ['“Men will come home to [BE Belgium],” said Gilles de Kerchove, the coordinator.', 'Gilles de Kerchove'],
+    [
+      'Cocaine was shipped to [BE Belgium] from [EC Ecuador], Ursula von der Leyen told reporters.',
+      'Ursula von der Leyen',
+    ],
+    [
+      'Troops have not entered [UA Ukraine], [=RU Moscow]’s ambassador to the UN, Vassily Nebenzia, insisted.',
+      'Vassily Nebenzia',
+    ],
+    [
+      'Thousands have fled [MM Myanmar] for [BD Bangladesh], according to the United Nations refugee agency.',
+      'United Nations refugee agency',
+    ],
+    ['Cocaine was shipped from [EC Ecuador] to [BE Belgium], [~BE Belgian] customs said.', 'Belgian customs'],
+  ]);
+});
+
 describe('speakers that no rule hears yet', () => {
   speakers(
     [

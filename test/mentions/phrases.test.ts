@@ -14,6 +14,9 @@ describe('borders', () => {
       'Tajikistan shares an 843-mile border with Afghanistan.',
       ['Tajikistan country:TJ', 'an 843-mile border with Afghanistan border:AF-TJ', 'Afghanistan country:AF'],
     ],
+    ['who serves at a border is none', 'Russian border guards opened fire.', ['Russian country:RU']],
+    ['nor are those who police it', 'Thai border police found the drugs.', ['Thai country:TH']],
+    ['nor the office that runs it', 'Polish border officials denied it.', ['Polish country:PL']],
     [
       'all of a country’s borders',
       'Camps lie close to borders of Pakistan.',

@@ -27,6 +27,10 @@ export interface PlaceOptions {
 const TERRITORIAL =
   /^(?:territor(?:y|ies)|soil|airspace|waters|borders?|frontier|coasts?|shores?|cit(?:y|ies)|towns?|villages?|communit(?:y|ies)|provinces?|regions?|districts?|capital|airports?|ports?|harbou?r|mainland|enclave|side|mountains?|valleys?|islands?|heartland|countryside|parts?|areas?|camps?|(?:air)?bases?|prisons?|land|lands|interior|state|depots?|arsenals?|stockpiles?|barracks|warehouses?|jails?|cent(?:re|er)s?|plains?|armou?r(?:y|ies)|airfields?|hostels?|beach(?:es)?|mines?|fields?|factor(?:y|ies)|docks?|slums?|triangle|corridor|peninsula|strip|belt|basin|gap)$/;
 
+/** "Georgia's Pankisi Gorge": names of land that end so lie in the state they are said to be of. */
+const LAND =
+  /^(?:gorge|canyon|forest|woods|desert|jungle|swamps?|marsh(?:es)?|delta|river|lake|highlands?|lowlands?|uplands?|heights|hills?|range|pass|plateau|steppes?|oasis|bay|cape|reef|atoll|archipelago)$/;
+
 /** Places of the noun phrase at chunk `i` and of those listed with it; null where it is no place. */
 export function readPlaces(parse: Parse, i: number, index: LexiconIndex, options: PlaceOptions = {}): PlaceList | null {
   const first = phrasePlaces(parse, i, index, options, 0) ?? apposedPlace(parse, i, index, options);
@@ -175,6 +179,10 @@ function phrasePlaces(
   if (/^(?:world|globe)$/.test(head.lower) && !named) {
     const list = listed(parse, i + 1, index, options);
     return list && list.mentions.length > 0 ? { ...list, open: true } : null;
+  }
+  if (head.tag === 'NAME' && (LAND.test(head.lower) || TERRITORIAL.test(head.lower))) {
+    const owner = inside.find(({ mention }, n) => mention?.kind === 'country' && inside[n + 1]?.tag === 'OWNER');
+    if (owner?.mention?.place) return { mentions: [owner.mention], open: false, next: i + 1 };
   }
   if (options.receiver && named?.mention && index.stateForces.has(head.lower))
     return { mentions: [named.mention], open: false, next: i + 1 };

@@ -201,5 +201,17 @@ export function relativeFrom(parse: Parse, i: number, ends: Ends): void {
   if (isComma(parse.chunks[k])) k = leftOf(parse, k);
   while (parse.chunks[k - 1]?.kind === 'prep' && parse.chunks[k - 2]?.kind === 'np') k -= 2;
   const mention = headToken(parse, k)?.mention;
-  if (mention?.place) ends.origins.push(mention);
+  if (!mention?.place) return;
+  ends.origins.push(mention);
+  // "to Jordan, the UAE and Turkey, from where": all of them
+  let joined = false;
+  for (k -= 1; k > 0; k--) {
+    const chunk = parse.chunks[k];
+    const listed = headToken(parse, k)?.mention;
+    if (chunk?.kind === 'conj' || isComma(chunk)) joined = true;
+    else if (chunk?.kind === 'np' && joined && listed?.kind === mention.kind && listed.place) {
+      ends.origins.unshift(listed);
+      joined = false;
+    } else return;
+  }
 }

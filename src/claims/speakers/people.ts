@@ -28,7 +28,11 @@ export function findPeople(parse: Parse, index: LexiconIndex, placeById: Readonl
     if (token.person) found.push(known(token.person, tokens, i, i + 1, index, placeById));
     else if (token.tag === 'NAME' && !token.group && !token.agency) {
       let to = i + 1;
-      while (tokens[to]?.tag === 'NAME' && !tokens[to]?.group && !tokens[to]?.agency && !tokens[to]?.person) to++;
+      const goesOn = (k: number) =>
+        tokens[k]?.tag === 'NAME' && !tokens[k]?.group && !tokens[k]?.agency && !tokens[k]?.person;
+      // "Gilles de Kerchove", "Ursula von der Leyen"
+      const past = (k: number) => (PARTICLE.test(tokens[k]?.text ?? '') ? k + 1 : k);
+      while (goesOn(past(past(to)))) to = past(past(to)) + 1;
       const names = tokens.slice(i, to);
       const person = namedPerson(names, tokens, i, to, index, placeById);
       if (person) found.push(person);
@@ -37,6 +41,9 @@ export function findPeople(parse: Parse, index: LexiconIndex, placeById: Readonl
   }
   return found;
 }
+
+/** Small words inside a person's name. */
+const PARTICLE = /^(?:de|del|della|di|da|dos|das|du|la|van|von|der|den|ter|bin|ben|ibn|bint|al|el|ul|ur)$/;
 
 function known(
   person: PersonEntry,
@@ -96,7 +103,9 @@ function namedPerson(
   )
     return null;
   const led = /^(?:the|an?|two|three|several|some)$/.test(tokens[from + first - 1]?.lower ?? '');
-  if (led && tokens[to]?.tag === 'NOUN' && index.titles.has((tokens[to]?.lower ?? '').replace(/s$/, ''))) return null;
+  const after = tokens.slice(to, to + 3).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ');
+  const hosts = ({ lower }: Token) => index.titles.has(lower.replace(/s$/, '')) || index.bodies.has(lower);
+  if (led && tokens[to]?.tag === 'NOUN' && after.some(hosts)) return null;
   const faint = own.length < 2 && !office && !titled;
   const name = own.map((token) => token.text).join(' ');
   return {

@@ -148,7 +148,10 @@ function pronounSpeaker(people: readonly PersonMention[]): Speaker | null {
 
 /** "the Kremlin's envoy, Zamir Kabulov, said": the name stands after the comma. */
 function appositive(parse: Parse, span: NounSpan, context: SpeakerContext): PersonMention | undefined {
-  const chunk = isComma(parse.chunks[span.to]) ? parse.chunks[span.to + 1] : undefined;
+  // "Moscow's ambassador to the United Nations, X"
+  let to = span.to;
+  while (/^(?:of|to|for|in|at)$/.test(parse.chunks[to]?.word ?? '') && parse.chunks[to + 1]?.kind === 'np') to += 2;
+  const chunk = isComma(parse.chunks[to]) ? parse.chunks[to + 1] : undefined;
   if (chunk?.kind !== 'np') return undefined;
   const start = parse.tokens[chunk.from]?.start ?? 0;
   return context.peopleWithin({ start, end: parse.tokens[chunk.to - 1]?.end ?? start })[0];
@@ -222,7 +225,8 @@ const SHORT: Record<string, string> = { 'country:US': 'US', 'country:GB': 'UK' }
 function stateSpeaker({ text }: Token, { place, standsFor }: Mention, context: SpeakerContext): Speaker | null {
   const state = placeSpeaker(standsFor ?? place ?? '', context);
   const capital = standsFor && standsFor !== place ? context.placeById.get(place ?? '')?.name : undefined;
-  const long = SHORT[place ?? ''] && /^(?:the )?united /i.test(text) ? text.replace(/^the /i, '') : undefined;
+  const long =
+    SHORT[place ?? ''] && /^(?:the )?united |^(?:great )?britain$/i.test(text) ? text.replace(/^the /i, '') : undefined;
   return state && { ...state, name: capital ?? long ?? state.name };
 }
 

@@ -94,6 +94,7 @@ export function isVerb(tokens: Token[], i: number, reading: VerbReading, index: 
   if (next?.lower === 'of' && !OF_VERBS.test(reading.lemma)) return false;
   // "Houthi rebels took": a word for fighters before a verb in the past is who did it.
   if (index.moverHeads.get(token.lower) === 'militants' && isPast(next, index)) return false;
+  if (forms.has('s') && index.nounSenses.has(token.lower) && isTrade(reading, left, next, index)) return false;
   // "The Sinaloa Cartel ships fentanyl"
   if (forms.has('s') && left?.group && movesThings(reading, next, index)) return true;
   return forms.has('s')
@@ -181,6 +182,19 @@ function isThirdPerson(
     (hasObject(next) && (next?.tag !== 'PREP' || capital)) ||
     (capital && left.mention?.sense !== 'demonym' && next?.tag === 'NOUN')
   );
+}
+
+/** "Russian oil exports to India": things are exported, and export nothing. */
+function isTrade(
+  { lemma }: VerbReading,
+  left: Token | undefined,
+  next: Token | undefined,
+  index: LexiconIndex,
+): boolean {
+  if (left?.tag !== 'NOUN' || !/^(?:PREP|TO)$/.test(next?.tag ?? '')) return false;
+  const senses = index.verbSenses.get(lemma) ?? [];
+  const sent = senses.length > 0 && senses.every(({ object }) => object === 'mover');
+  return sent && /^(?:goods|weapons|drugs)$/.test(index.moverHeads.get(left.lower) ?? '');
 }
 
 const FACES = /^(?:face|fear|await|avoid|risk|fight|escape|resist|dread|evade|oppose|challenge)$/;

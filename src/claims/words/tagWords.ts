@@ -54,7 +54,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter(isCapital).length > long.length * 0.85;
 }
 
-const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
+/** Also "al-Qiyan", "ash-Shami": the article of an Arabic name is written small. */
+const isCapital = (token: Token) => /^(?:(?:al|el|ad|an|ar|as|ash|at|az)[-‑])?\p{Lu}/u.test(token.text);
 
 function assignClass(tokens: Token[], i: number, index: LexiconIndex, titleCase: boolean): void {
   const token = tokens[i] as Token;
@@ -101,7 +102,9 @@ function openClass(tokens: Token[], i: number, index: LexiconIndex, titleCase: b
     return 'NAME';
   if (wordClass && !(named && (wordClass === 'adjective' || text.length > 3))) return CLASS_TAGS[wordClass];
   if (!/[\p{L}\p{N}]/u.test(text)) return 'PUNCT';
-  if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERB.test(lower)) return 'ADV';
+  // "Vassily Nebenzia", "Emily Hale": two capitals inside a sentence are a name's.
+  const forename = capital && i > 0 && !titleCase && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+  if (lower.endsWith('ly') && lower.length > 4 && !forename && !NO_ADVERB.test(lower)) return 'ADV';
   return capital && !titleCase && (i > 0 || isName(tokens, i, index)) ? 'NAME' : 'NOUN';
 }
 
