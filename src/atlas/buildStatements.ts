@@ -79,6 +79,8 @@ function makeStatement(group: Said[], places: PlaceIndex): Statement {
   const movers = claims.flatMap(({ mover }) => mover ?? []);
   const deniedBy = firstOf((one) => one.deniedBy);
   const saidAt = firstOf((one) => one.saidAt);
+  const saidOn = firstOf((one) => one.saidOn) ?? best.article.date;
+  const when = unite(claims, (one) => (one.when && one.when !== bareDay(saidOn) ? [one.when] : []));
   const [originWords, destinationWords] = [openWords(claims, 'origin'), openWords(claims, 'destination')];
   return {
     id: '',
@@ -99,8 +101,9 @@ function makeStatement(group: Said[], places: PlaceIndex): Statement {
     places: unite(claims, (one) => one.places),
     speaker: bestSpeaker(claims),
     ...(deniedBy && { deniedBy }),
-    saidOn: firstOf((one) => one.saidOn) ?? best.article.date,
+    saidOn,
     ...(saidAt && { saidAt }),
+    ...(when.length > 0 && { when }),
     claims: sorted.map((said) => citeClaim(said.article, said.article.document, said.claim)),
     articles: [...new Set([...group].sort((a, b) => a.position - b.position).map(({ article }) => article.slug))],
     via: unite(claims, ({ via }) => via),

@@ -104,6 +104,8 @@ export interface Statement {
   /** EDTF; null where no article gives a date. */
   saidOn: string | null;
   saidAt?: string;
+  /** EDTF: the times that its claims speak of, where the sentences name one other than the day they were said. */
+  when?: string[];
   /** Best first: the speaker's own words before a report of them, before a headline. */
   claims: ClaimRef[];
   articles: string[];

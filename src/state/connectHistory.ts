@@ -50,6 +50,7 @@ function isStep(before: Choices, after: Choices, lastWasRange: boolean): boolean
 export function connectHistory(store: AtlasStore, browser: Browser): HistoryLink {
   let scrolled = readScrolled(browser.history.state);
   let lastWasRange = false;
+  let wasPlaying = false;
   let isApplying = false;
   let isRestored = true;
 
@@ -66,7 +67,10 @@ export function connectHistory(store: AtlasStore, browser: Browser): HistoryLink
 
   const stop = store.subscribe((state, previous) => {
     if (state.choices === previous.choices || isApplying) return;
-    const step = isStep(previous.choices, state.choices, lastWasRange);
+    // a walk through time is one step, however many statements it passes
+    const walks = state.isPlaying && wasPlaying;
+    wasPlaying = state.isPlaying;
+    const step = isStep(previous.choices, state.choices, lastWasRange) && !walks;
     lastWasRange = JSON.stringify(previous.choices.range) !== JSON.stringify(state.choices.range);
     isRestored = false;
     if (step) scrolled = { ...scrolled };

@@ -31,6 +31,9 @@ export interface AtlasState {
   hover: Selection | null;
   /** Where the map has been moved to; null as long as it shows what it chose itself. */
   looking: Spot | null;
+  /** The page walks through the statements by itself. */
+  isPlaying: boolean;
+  setPlaying: (isPlaying: boolean) => void;
   /** Changes some of the choices. */
   choose: (patch: Partial<Choices>) => void;
   /** Selects, and goes to the view that shows it; null clears. */
@@ -70,6 +73,8 @@ export function createAtlasStore(
     choices,
     hover: null,
     looking: null,
+    isPlaying: false,
+    setPlaying: (isPlaying) => set({ isPlaying }),
     choose: (patch) => set((state) => ({ choices: { ...state.choices, ...patch } })),
     select: (selection) =>
       set((state) => ({ choices: followSelection(state.dataset, state.choices, selection), hover: null })),

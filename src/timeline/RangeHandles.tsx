@@ -1,9 +1,11 @@
 /**
  * Two handles on the timeline that set the first and the last day shown. By keyboard they step from one day with a
- * statement to the next; dragged, they stop at any day. Both at the ends: all days.
+ * statement to the next; dragged, they stop at any day. Both at the ends: all days. A drag that begins between them, on the
+ * bare line, sets both: from where it began to where it is.
  */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { dateWords } from '../interface/dateWords';
+import { say } from '../language/say';
 import type { TimeScale } from './timeScale';
 
 interface Props {
@@ -15,6 +17,9 @@ interface Props {
 }
 
 type Side = 'from' | 'to';
+
+/** Shorter, it is a click. */
+const LEAST_DRAG_PX = 6;
 
 /** The day that a key leads to; null for a key that does not move. */
 export function stepDay(days: string[], day: string, key: string): string | null {
@@ -54,6 +59,30 @@ export function RangeHandles({ scale, days, range, onRange }: Props) {
     if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
     move(side, scale.dayAt((event.clientX - box.left) / box.width));
   };
+  const dayUnder = (event: PointerEvent): string | null => {
+    const box = track.current?.getBoundingClientRect();
+    return box ? scale.dayAt(Math.min(1, Math.max(0, (event.clientX - box.left) / box.width))) : null;
+  };
+  const brushed = useRef<{ x: number; day: string; isDrawn: boolean } | null>(null);
+  const startBrush = (event: PointerEvent<HTMLDivElement>) => {
+    const day = dayUnder(event);
+    if (event.button !== 0 || day === null || (event.target as Element).closest('[role="slider"]')) return;
+    brushed.current = { x: event.clientX, day, isDrawn: false };
+  };
+  const brush = (event: PointerEvent<HTMLDivElement>) => {
+    const start = brushed.current;
+    const day = dayUnder(event);
+    if (!start || day === null) return;
+    if (!start.isDrawn) {
+      if (Math.abs(event.clientX - start.x) < LEAST_DRAG_PX) return;
+      start.isDrawn = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    }
+    onRange(start.day < day ? [start.day, day] : [day, start.day]);
+  };
+  const endBrush = () => {
+    brushed.current = null;
+  };
   /** The handles stand beside the days, so that a dot on the first day is not covered. */
   const handle = (side: Side, day: string) => (
     <div
@@ -61,7 +90,7 @@ export function RangeHandles({ scale, days, range, onRange }: Props) {
       tabIndex={0}
       className={`range-handle range-${side}`}
       style={{ left: `${(range ? scale.at(day) : side === 'from' ? 0 : 1) * 100}%` }}
-      aria-label={side === 'from' ? 'First day shown' : 'Last day shown'}
+      aria-label={side === 'from' ? say('First day shown') : say('Last day shown')}
       aria-valuemin={0}
       aria-valuemax={days.length - 1}
       aria-valuenow={Math.max(
@@ -79,7 +108,14 @@ export function RangeHandles({ scale, days, range, onRange }: Props) {
     />
   );
   return (
-    <div className={`range ${range ? 'is-set' : ''}`} ref={track}>
+    <div
+      className={`range ${range ? 'is-set' : ''}`}
+      ref={track}
+      onPointerDown={startBrush}
+      onPointerMove={brush}
+      onPointerUp={endBrush}
+      onPointerCancel={endBrush}
+    >
       <div
         className="range-span"
         style={{

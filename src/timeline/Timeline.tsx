@@ -2,11 +2,12 @@
  * The statements by the day they were made: a dot each, larger the more articles report it, its form the status; long
  * empty times are cut, and the cut is drawn. Approximate days have whiskers, inferred ones a bar below.
  */
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ChoiceLink } from '../interface/ChoiceLink';
 import { dateCertainty, dateWords } from '../interface/dateWords';
 import { SelectLink } from '../interface/SelectLink';
 import { type NamePlace, placeNamer, speakerName, statementTitle } from '../interface/statementWords';
+import { useDrawn } from '../interface/useDrawn';
 import { useWidth } from '../interface/useWidth';
 import { countWords } from '../interface/words';
 import type { Dataset, Statement } from '../model/dataset';
@@ -17,8 +18,11 @@ import { visibleStatements } from '../state/selectors';
 import { type Bar, layOutBars, MOST_DOTS } from './layOutBars';
 import { layOutTimeline, statementDay } from './layOutTimeline';
 import { type Dot, STEP_PX } from './placeDots';
-import { RangeHandles } from './RangeHandles';
 import { createTimeScale } from './timeScale';
+
+const tools = () => import('./TimelineTools');
+const LineTools = lazy(() => tools().then((module) => ({ default: module.LineTools })));
+const TimelineTools = lazy(() => tools().then((module) => ({ default: module.TimelineTools })));
 
 /** Before the width is known (a server, the first frame). */
 const GUESSED_WIDTH_PX = 900;
@@ -129,9 +133,9 @@ function useDays({ overview, statements }: Dataset): string[] {
 export function Timeline() {
   const dataset = useAtlas((state) => state.dataset);
   const choices = useAtlas((state) => state.choices);
-  const choose = useAtlas((state) => state.choose);
   const index = useDatasetIndex();
   const touched = useTouched();
+  const isDrawn = useDrawn();
   const [box, measured] = useWidth<HTMLDivElement>();
   const width = measured ?? GUESSED_WIDTH_PX;
   const overview = overviewFor(dataset, choices);
@@ -163,7 +167,11 @@ export function Timeline() {
   return (
     <section className={measured ? 'timeline' : 'timeline is-guessed'} aria-label="Statements by day">
       <div className="timeline-plot" ref={box} style={{ height }}>
-        <RangeHandles scale={scale} days={days} range={choices.range} onRange={(range) => choose({ range })} />
+        {isDrawn && (
+          <Suspense fallback={null}>
+            <LineTools scale={scale} days={days} axis={axis} />
+          </Suspense>
+        )}
         {scale.stretches.map(({ left, right }) => (
           <div
             key={left}
@@ -205,6 +213,11 @@ export function Timeline() {
           return <TimelineDot key={dot.statement.id} name={name} {...shared} />;
         })}
       </div>
+      {isDrawn && (
+        <Suspense fallback={null}>
+          <TimelineTools />
+        </Suspense>
+      )}
       {undated > 0 && <p className="soft timeline-note">{countWords(undated, 'statement')} without a known day</p>}
     </section>
   );

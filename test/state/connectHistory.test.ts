@@ -127,6 +127,17 @@ describe('scrolling', () => {
   });
 });
 
+it('a walk through time is one step of the history, and choosing after it another', () => {
+  store.getState().setPlaying(true);
+  store.getState().select(norway);
+  store.getState().select({ kind: 'place', id: 'country:SE' });
+  store.getState().select(norway);
+  expect(browser.entries).toHaveLength(2);
+  store.getState().setPlaying(false);
+  store.getState().select({ kind: 'place', id: 'country:SE' });
+  expect(browser.entries).toHaveLength(3);
+});
+
 it('a history that refuses does not take the page down', () => {
   const refusing = new FakeBrowser('/');
   Object.defineProperty(refusing, 'history', {
