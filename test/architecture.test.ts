@@ -4,7 +4,17 @@ import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
-const VIEWS = ['claims-panel', 'places-panel', 'reader', 'search', 'share', 'table', 'timeline', 'workbench'];
+const VIEWS = [
+  'claims-panel',
+  'compare',
+  'places-panel',
+  'reader',
+  'search',
+  'share',
+  'table',
+  'timeline',
+  'workbench',
+];
 
 /** Room -> rooms it may import, besides itself. `extract` is src/extract.ts. */
 const MAY_IMPORT: Record<string, string[]> = {

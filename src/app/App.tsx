@@ -14,6 +14,9 @@ import { usePageEvents } from './usePageEvents';
 import { Views } from './Views';
 
 const SelectionVoice = lazy(() => import('./SelectionVoice').then((module) => ({ default: module.SelectionVoice })));
+const CompareDialog = lazy(() =>
+  import('../compare/CompareDialog').then((module) => ({ default: module.CompareDialog })),
+);
 const Frame = lazy(() => import('./Frame').then((module) => ({ default: module.Frame })));
 
 interface Props extends MapAreaProps {
@@ -59,6 +62,17 @@ function Voice() {
   );
 }
 
+function Comparison() {
+  const comparison = useAtlas(({ choices }) => choices.compare);
+  return (
+    comparison && (
+      <Suspense fallback={null}>
+        <CompareDialog key={comparison} comparison={comparison} />
+      </Suspense>
+    )
+  );
+}
+
 function Page({ reading, ...map }: MapAreaProps & Pick<Props, 'reading'>) {
   usePageEvents();
   const form = useAtlas(({ choices }) => choices.form);
@@ -84,6 +98,7 @@ export function App({ store, history = null, ...page }: Props) {
   return (
     <AtlasProvider store={store} history={history}>
       <Page {...page} />
+      <Comparison />
       <Voice />
     </AtlasProvider>
   );

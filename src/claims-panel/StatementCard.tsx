@@ -16,6 +16,7 @@ import { type NamePlace, speakerName, statementParts, statementTitle } from '../
 import { capitalise } from '../interface/words';
 import type { Statement } from '../model/dataset';
 import { useAtlas, useClaimWords, useDatasetIndex, useLinkTo } from '../state/AtlasContext';
+import { comparisonKey } from '../state/comparison';
 import { CiteButton } from './CiteButton';
 import { Wordings } from './Wordings';
 
@@ -83,6 +84,9 @@ export function StatementCard({ statement, name, isTouched }: Props) {
     () => ({ tab: 'sources' as const, article: ref?.article ?? null, selection }),
     [ref?.article, selection],
   );
+  const dataset = useAtlas((state) => state.dataset);
+  const comparison = useMemo(() => comparisonKey(dataset, statement), [dataset, statement]);
+  const toComparison = useMemo(() => ({ compare: comparison }), [comparison]);
   const quotation = words?.quotations[0];
   if (!ref || !article) return null;
   if (!quotation)
@@ -129,6 +133,11 @@ export function StatementCard({ statement, name, isTouched }: Props) {
         <ChoiceLink to={toContext} className="action" label={`Read in context: ${title}`}>
           Read in context
         </ChoiceLink>
+        {comparison && (
+          <ChoiceLink to={toComparison} className="action" label={`Compare who says so: ${title}`}>
+            Compare
+          </ChoiceLink>
+        )}
         <CopyButton label="Link" what={`link to “${title}”`} text={() => link} />
         <CiteButton {...{ statement, article, quotation, link, title }} />
       </p>

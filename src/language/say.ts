@@ -21,15 +21,6 @@ export function setLanguage(id: LanguageId, words: Catalogue = {}): void {
   catalogue = words;
 }
 
-export function currentLanguage(): LanguageId {
-  return language;
-}
-
-/** Arabic is written from right to left. */
-export function directionOf(id: LanguageId): 'ltr' | 'rtl' {
-  return id === 'ar' ? 'rtl' : 'ltr';
-}
-
 /** Small whole numbers look the same in English: only others need the browser's tables, which take a while to come. */
 export function sayNumber(value: number): string {
   return language === 'en' && Number.isInteger(value) && Math.abs(value) < 1000

@@ -61,6 +61,8 @@ export interface Choices {
   source?: string[];
   /** Ends and places of it; a country stands for what lies in it, too. */
   place?: string[];
+  /** The movement whose speakers stand side by side (`state/comparison.ts`); absent for none. */
+  compare?: string | null;
   theme: Theme;
   /** Where the map looks at first; absent where it finds the place itself. */
   spot?: Spot | null;

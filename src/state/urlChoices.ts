@@ -222,6 +222,12 @@ const TABLE = [
   facetEntry('source', decodeIds),
   facetEntry('place', decodeIds),
   entry({
+    choice: 'compare',
+    key: 'compare',
+    encode: (compare) => compare ?? null,
+    decode: (text) => (isId(text) ? text : undefined),
+  }),
+  entry({
     choice: 'theme',
     key: 'theme',
     encode: (theme: Theme) => (theme === 'auto' ? null : theme),
