@@ -11,6 +11,7 @@ const VIEWS = [
   'reader',
   'search',
   'share',
+  'story',
   'table',
   'timeline',
   'workbench',

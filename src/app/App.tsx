@@ -1,10 +1,12 @@
 /** The page: header, map, panel and timeline, composed around one store. Renders on a server as well. */
 import { lazy, Suspense } from 'react';
+import { ChoiceLink } from '../interface/ChoiceLink';
 import { AtlasProvider, useAtlas } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import type { AtlasStore } from '../state/store';
 import { DataMenu } from './DataMenu';
 import { LiveRegion } from './LiveRegion';
+import { loadStory } from './loadData';
 import type { MapAreaProps } from './MapArea';
 import { OwnTextButton } from './OwnTextButton';
 import { ShareButton } from './ShareButton';
@@ -17,7 +19,11 @@ const SelectionVoice = lazy(() => import('./SelectionVoice').then((module) => ({
 const CompareDialog = lazy(() =>
   import('../compare/CompareDialog').then((module) => ({ default: module.CompareDialog })),
 );
+const StoryBox = lazy(() => import('../story/StoryBox').then((module) => ({ default: module.StoryBox })));
 const Frame = lazy(() => import('./Frame').then((module) => ({ default: module.Frame })));
+
+/** Where the story begins: the page as it is without choices. */
+const STORY = { step: 1 };
 
 interface Props extends MapAreaProps {
   store: AtlasStore;
@@ -41,6 +47,9 @@ function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
         {reading && <OwnTextButton reading={reading} />}
         {!reading?.isShown && (
           <>
+            <ChoiceLink to={STORY} className="header-button story-button">
+              Story
+            </ChoiceLink>
             <ShareButton geometry={geometry} />
             <DataMenu />
           </>
@@ -73,6 +82,17 @@ function Comparison() {
   );
 }
 
+function Walk() {
+  const isWalking = useAtlas(({ choices }) => Boolean(choices.step && !choices.form));
+  return (
+    isWalking && (
+      <Suspense fallback={null}>
+        <StoryBox load={loadStory} />
+      </Suspense>
+    )
+  );
+}
+
 function Page({ reading, ...map }: MapAreaProps & Pick<Props, 'reading'>) {
   usePageEvents();
   const form = useAtlas(({ choices }) => choices.form);
@@ -98,6 +118,7 @@ export function App({ store, history = null, ...page }: Props) {
   return (
     <AtlasProvider store={store} history={history}>
       <Page {...page} />
+      <Walk />
       <Comparison />
       <Voice />
     </AtlasProvider>

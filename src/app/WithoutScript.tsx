@@ -14,6 +14,9 @@ export function WithoutScript() {
           <a href="table.html">All statements as a table</a>
         </p>
       )}
+      <p>
+        <a href="story.html">The story, step by step</a>
+      </p>
       {articles.length > 0 && <h2>The articles</h2>}
       <ul>
         {articles.map((article) => (

@@ -5,6 +5,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Dataset } from '../model/dataset';
 import type { Document } from '../model/document';
+import type { Story } from '../model/story';
 
 async function loadJson(path: string, fetcher: typeof fetch): Promise<unknown> {
   const response = await fetcher(path).catch(() => {
@@ -45,6 +46,13 @@ export async function loadDocument(slug: string, fetcher: typeof fetch = fetch):
 
 export async function loadDataset(fetcher: typeof fetch = fetch): Promise<Dataset> {
   return readDataset(await loadJson('data/dataset.json', fetcher));
+}
+
+/** The walk through the dataset. */
+export async function loadStory(fetcher: typeof fetch = fetch): Promise<Story> {
+  const value = (await loadJson('data/story.json', fetcher)) as Partial<Story> | null;
+  if (!Array.isArray(value?.steps)) throw new Error('data/story.json is no story. Build the site again.');
+  return value as Story;
 }
 
 /** The whole of a dataset whose first view holds only an overview of it. */

@@ -17,11 +17,15 @@ import { exportClaimsCsv, exportMentionsCsv } from '../dataset/exportCsv';
 import { exportGeoJson } from '../dataset/exportGeoJson';
 import { exportWebAnnotation } from '../dataset/exportWebAnnotation';
 import { parseCorrections } from '../dataset/parseCorrections';
+import { parseStory } from '../dataset/parseStory';
 import { quoteOnly } from '../dataset/quoteOnly';
 import { readYaml } from '../dataset/readYaml';
 import type { Dataset, ReadArticle } from '../model/dataset';
 import type { Document, Place } from '../model/document';
+import type { Story } from '../model/story';
+import { URL_KEYS } from '../state/urlChoices';
 import { loadResources } from './loadResources';
+import { makeStory } from './makeStory';
 import { type CorrectionsFile, openReader, placeLookup } from './readArticle';
 import { scoreArticles } from './scoreArticles';
 import { siteUrl } from './siteUrl';
@@ -32,6 +36,8 @@ export interface BuiltDataset {
   dataset: Dataset;
   /** What the page reads first: all of a small dataset, an overview of a large one. */
   first: Dataset;
+  /** The walk through it: an editor's, or made from the data. */
+  story: Story;
   /** Each article with all that was read in it, corrected, as far as its publisher lets it be shown. */
   articles: ReadArticle[];
   /** Each article as extraction left it, before corrections. */
@@ -135,10 +141,15 @@ export async function buildDataset(
     ),
   });
   const { first, catalogue } = splitDataset(dataset);
+  const storyFile = 'data/story.yaml';
+  const story = existsSync(join(root, storyFile))
+    ? parseStory(storyFile, readFileSync(join(root, storyFile), 'utf8'), dataset, whole, URL_KEYS)
+    : makeStory(dataset);
   const published = { articles, places: dataset.places };
   const files: Record<string, string> = {
     'data/dataset.json': JSON.stringify(first),
     ...(catalogue && { 'data/catalogue.json': JSON.stringify(catalogue) }),
+    'data/story.json': JSON.stringify(story),
     'data/claims.geojson': JSON.stringify(exportGeoJson(published)),
     'data/annotations.jsonld': JSON.stringify(exportWebAnnotation(published, siteUrl())),
     'data/mentions.csv': exportMentionsCsv(published),
@@ -149,7 +160,7 @@ export async function buildDataset(
       articles.map(({ slug, document }) => [`data/articles/${slug}.json`, JSON.stringify(document)]),
     ),
   };
-  return { dataset, first, articles, raw, fresh: read.fresh(), files };
+  return { dataset, first, story, articles, raw, fresh: read.fresh(), files };
 }
 
 /** "Claims in 5 articles, 2018–2021, each with its sentence" */

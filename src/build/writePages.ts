@@ -13,6 +13,7 @@ import { contentPolicy } from './contentPolicy';
 import { liftStyles } from './liftStyles';
 import { datasetJsonLd, PREVIEW, pageHead } from './pageHead';
 import { type Prerendered, prerender } from './prerender';
+import { storyDocument } from './storyDocument';
 import { tableDocument } from './tableDocument';
 
 export interface BuiltPage {
@@ -71,7 +72,7 @@ ${datasetJsonLd(dataset, description, siteUrl)}
 /** @returns content by path below the site's root */
 export async function writePages(
   root: string,
-  { first, articles, files }: BuiltDataset,
+  { first, story, articles, files }: BuiltDataset,
   page: BuiltPage,
 ): Promise<Record<string, string | Uint8Array>> {
   const world = JSON.parse(files['data/geo/world.topojson'] ?? 'null');
@@ -85,6 +86,7 @@ export async function writePages(
     ...(written.table !== null && {
       'table.html': withPolicy(tableDocument(root, written.table, first, page.sheet, page.siteUrl)),
     }),
+    'story.html': withPolicy(storyDocument(story, first, page.sheet, page.siteUrl)),
     [PREVIEW.file]: written.preview,
     ...Object.fromEntries(documents),
   };

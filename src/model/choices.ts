@@ -63,6 +63,8 @@ export interface Choices {
   place?: string[];
   /** The movement whose speakers stand side by side (`state/comparison.ts`); absent for none. */
   compare?: string | null;
+  /** Step of the story, from 1; absent outside of it. */
+  step?: number | null;
   theme: Theme;
   /** Where the map looks at first; absent where it finds the place itself. */
   spot?: Spot | null;

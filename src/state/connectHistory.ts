@@ -83,7 +83,9 @@ export function connectHistory(store: AtlasStore, browser: Browser): HistoryLink
     isRestored = true;
     scrolled = readScrolled(browser.history.state);
     const { theme } = store.getState().choices;
-    store.getState().choose({ ...NO_FILTERS, compare: null, ...readChoices(browser.location.search), theme });
+    store
+      .getState()
+      .choose({ ...NO_FILTERS, compare: null, step: null, ...readChoices(browser.location.search), theme });
     isApplying = false;
   };
   browser.addEventListener('popstate', onPop);

@@ -228,6 +228,12 @@ const TABLE = [
     decode: (text) => (isId(text) ? text : undefined),
   }),
   entry({
+    choice: 'step',
+    key: 'step',
+    encode: (step) => (step ? String(step) : null),
+    decode: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
+  }),
+  entry({
     choice: 'theme',
     key: 'theme',
     encode: (theme: Theme) => (theme === 'auto' ? null : theme),
