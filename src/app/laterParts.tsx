@@ -1,7 +1,7 @@
 /** Every part as code that is loaded when it is first shown; and a way to have all of it before that. */
 import { lazy } from 'react';
 import type { Parts } from './Parts';
-import { whenIdle, whenSettled } from './whenSettled';
+import { whenIdle } from './whenSettled';
 
 const LOADERS = {
   MapView: () => import('../map/MapView').then(({ MapView }) => ({ default: MapView })),
@@ -30,8 +30,8 @@ const SMALL_PARTS: (() => Promise<unknown>)[] = [
 ];
 
 /**
- * Asks, once somebody is there or the page has stood a while, for what is not there yet, so that a tab opens and the map answers at once: one part
- * after the other, each in an idle moment of its own. What does not arrive is asked for again when it is shown.
+ * Asks for what is not there yet, so that a tab opens and the map answers at once: one part after the other, each in an idle
+ * moment of its own. What does not arrive is asked for again when it is shown.
  */
 export function fetchParts(): void {
   const parts = [...SMALL_PARTS, ...Object.values(LOADERS)];
@@ -41,5 +41,5 @@ export function fetchParts(): void {
       .catch(() => undefined)
       .finally(() => whenIdle(next));
   };
-  whenSettled(next);
+  whenIdle(next);
 }

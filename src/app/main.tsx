@@ -23,13 +23,12 @@ import { type AtlasStore, createAtlasStore, type Source } from '../state/store';
 import { readChoices, writeChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
-import { keepOffline } from './keepOffline';
-import { fetchParts, LATER_PARTS } from './laterParts';
+import { LATER_PARTS } from './laterParts';
 import { loadCatalogue, loadDataset, loadDocument, loadTopology } from './loadData';
 import { loadLater } from './loadLater';
-import { readAhead } from './readAhead';
 import { restoreStyles } from './restoreStyles';
 import { useOwnText } from './useOwnText';
+import { whenSettled } from './whenSettled';
 
 /** What the first view leaves out is in files beside the page. */
 const SOURCE: Source = { readDocument: (slug) => loadDocument(slug), readAll: () => loadCatalogue() };
@@ -50,6 +49,7 @@ function showChoices(): void {
 function Start({ store, history, topology, first, still }: StartProps) {
   const [geometry, setGeometry] = useState<Geometry | null>(null);
   const isRefined = useRef(false);
+  const isReady = useRef(false);
   useLayoutEffect(showChoices, []);
   useEffect(() => {
     // no haste: what the page was written with is taken over before
@@ -62,6 +62,13 @@ function Start({ store, history, topology, first, still }: StartProps) {
     const detail = await loadTopology('data/geo/detail.topojson').catch(() => null);
     if (detail) setGeometry(createGeometry(await topology, detail));
   }, [topology]);
+  const onReady = useCallback(() => {
+    if (isReady.current) return;
+    isReady.current = true;
+    // a part that does not come is asked for again when it is wanted
+    const load = () => import('./afterwards').then(({ afterwards }) => afterwards(store, window));
+    whenSettled(() => load().catch(() => undefined));
+  }, [store]);
   const { own, reading } = useOwnText(store, geometry);
   return (
     <App
@@ -72,7 +79,7 @@ function Start({ store, history, topology, first, still }: StartProps) {
       geometry={geometry}
       waiting={first}
       still={own ? null : still}
-      onReady={fetchParts}
+      onReady={onReady}
       onNeedDetail={refine}
       reading={reading}
     />
@@ -113,7 +120,6 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const store = createAtlasStore(dataset, choices, { source: SOURCE });
   const history = connectHistory(store, window);
-  readAhead(store, window);
   if ('scrollRestoration' in window.history) window.history.scrollRestoration = 'manual';
   restoreStyles(document);
   // before a view is given its place back: heights must be those of all that is in it
@@ -135,4 +141,3 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root) start(root).catch((error) => showTrouble(root, error));
-if (import.meta.env.PROD) keepOffline(window);

@@ -2,9 +2,9 @@
  * The countries of a topology as arcs. Comes in: a topology with a layer `countries`. Goes out: its objects, and the lines
  * that some of them share or have to themselves. Refuses a topology without that layer.
  */
-import type { Feature, MultiLineString, Position } from 'geojson';
-import { mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import type { Feature, Geometry, MultiLineString, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
 
 export type CountryObject = MultiPolygon<{ id: string; name: string; label: [number, number] }>;
 
@@ -41,4 +41,11 @@ export function readCountryArcs(topology: Topology): CountryArcs {
         test(idOf(a as CountryObject), idOf(b as CountryObject)),
       ).coordinates,
   };
+}
+
+/** What the preparation has gathered of all countries (`src/build/prepareGeo.ts`): refuses a topology without it, by name. */
+export function readSum(topology: Topology, name: 'land' | 'coast' | 'borders'): Geometry {
+  const object = topology.objects[name] as GeometryObject | undefined;
+  if (!object) throw new Error(`The topology has no layer "${name}"`);
+  return feature(topology, object as MultiPolygon).geometry;
 }

@@ -68,15 +68,6 @@ export interface SoftAreaProperties {
 
 export type SoftArea = FeatureCollection<Area, SoftAreaProperties>;
 
-export interface BorderLength {
-  km: number;
-  miles: number;
-  /** Scale the line was drawn at: a coarser line cuts corners and is shorter. */
-  scale: string;
-  /** Vertices of the measured line. */
-  points: number;
-}
-
 export interface Geometry {
   /** True once the finer topology (1:10m around Afghanistan) is part of it. */
   readonly detailed: boolean;
@@ -107,8 +98,6 @@ export interface Geometry {
    * that country. Null where no arc is shared.
    */
   borderLine(place: BorderPlace, beside?: string): Feature<MultiLineString, { place: string }> | null;
-  /** Length of that line on the ellipsoid's mean sphere, on the finest line there is; null where there is none. */
-  borderLength(place: BorderPlace): BorderLength | null;
 
   /** Members of a bloc on a day (ISO), one polygon each. */
   blocMembers(bloc: Bloc, date: string): FeatureCollection<Area, BlocMemberProperties>;

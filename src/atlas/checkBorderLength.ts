@@ -4,6 +4,7 @@
  * differs.
  */
 import type { CheckInput, Finding } from './computeChecks';
+import { measureBorder } from './measureBorder';
 import { KM_PER_MILE } from './readQuantity';
 
 /** Two measurements this near each other say the same. */
@@ -21,7 +22,7 @@ export function checkBorderLength({ claim, quantity, geometry, borders, nameOf }
   if (claim.relation !== 'border' || !quantity?.unit || !pair || borders.length > 1) return null;
   const place = { id: `border:${pair.join('-')}`, countries: [...pair] };
   const stated = `${round(quantity.value)} ${quantity.unit.name} between ${pair.map(nameOf).join(' and ')}`;
-  const length = geometry.borderLength(place);
+  const length = measureBorder(geometry, place);
   if (!length) {
     const computed = `${pair.map(nameOf).join(' and ')} share no border on the map`;
     return {

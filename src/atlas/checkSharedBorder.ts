@@ -1,12 +1,13 @@
 /** "Tajikistan, which borders Afghanistan": whether the two share an edge on the map, for each pair that the claim names. */
 import type { CheckInput, Finding } from './computeChecks';
 import { listWords } from './listWords';
+import { measureBorder } from './measureBorder';
 
 export function checkSharedBorder({ claim, geometry, borders, nameOf }: CheckInput): Finding | null {
   if (claim.relation !== 'border' || borders.length === 0) return null;
   const found = borders.map((pair) => ({
     words: pair.map(nameOf).join(' and '),
-    length: geometry.borderLength({ id: `border:${pair.join('-')}`, countries: [...pair] }),
+    length: measureBorder(geometry, { id: `border:${pair.join('-')}`, countries: [...pair] }),
   }));
   const computed = found.map(({ words, length }) =>
     length ? `${words} share ${Math.round(length.km).toLocaleString('en')} km of edge` : `${words} share none`,

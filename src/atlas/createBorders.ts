@@ -1,18 +1,16 @@
 /**
  * Borders, from the arcs that two countries share. Comes in: the countries' arcs. Goes out: all borders, the coast, the
- * line of a border place and its length, and who borders whom. Refuses a border that no arc makes: null.
+ * line of a border place, and who borders whom. Refuses a border that no arc makes: null.
  */
+import type { MultiLineString } from 'geojson';
 import { neighbors } from 'topojson-client';
-import type { GeometryCollection } from 'topojson-specification';
 import { borderCountries } from '../model/placeIds';
-import { type CountryArcs, type CountryObject, idOf, lineFeature } from './CountryArcs';
+import { type CountryArcs, type CountryObject, idOf, lineFeature, readSum } from './CountryArcs';
 import type { BorderPlace, Geometry } from './Geometry';
-import { lengthKm } from './lengthKm';
-import { KM_PER_MILE } from './readQuantity';
 import { remember } from './remember';
 import { withoutSeam } from './withoutSeam';
 
-type Borders = Pick<Geometry, 'borders' | 'coast' | 'borderLine' | 'borderLength' | 'neighboursOf'>;
+type Borders = Pick<Geometry, 'borders' | 'coast' | 'borderLine' | 'neighboursOf'>;
 
 /** The country that a group is anchored on (`group:former-soviet+neighbours-of-AF`), or null. */
 function anchorOf(placeId: string): string | null {
@@ -31,20 +29,10 @@ function borderTest(place: BorderPlace, beside: string | undefined): (a: string,
   return (a, b) => members.has(a) !== members.has(b);
 }
 
-/** A disputed stretch shares its arcs with both countries and comes after them, so it is the last to use the arc. */
-function undisputed({ topology, objects, meshOf }: CountryArcs) {
-  const disputed = (topology.objects.disputedBorders as GeometryCollection | undefined)?.geometries ?? [];
-  const all = [...objects, ...(disputed as unknown as CountryObject[])];
-  return lineFeature(
-    meshOf(all, (a, b) => a !== b && b !== ''),
-    {},
-  );
-}
-
-export function createBorders(arcs: CountryArcs, scale: string): Borders {
-  const { objects, meshOf } = arcs;
-  const borders = remember(() => undisputed(arcs));
-  const coast = remember(() => lineFeature(withoutSeam(meshOf(objects, (a, b) => a === b)), {}));
+export function createBorders({ topology, objects, meshOf }: CountryArcs): Borders {
+  const linesOf = (name: 'borders' | 'coast') => (readSum(topology, name) as MultiLineString).coordinates;
+  const borders = remember(() => lineFeature(linesOf('borders'), {}));
+  const coast = remember(() => lineFeature(withoutSeam(linesOf('coast')), {}));
   const neighbours = remember(() => neighbors(objects as never));
   const lines = remember((key) => {
     const { beside, ...place } = JSON.parse(key) as BorderPlace & { beside?: string };
@@ -58,12 +46,6 @@ export function createBorders(arcs: CountryArcs, scale: string): Borders {
     borders: () => borders(''),
     coast: () => coast(''),
     borderLine,
-    borderLength: (place) => {
-      const coordinates = borderLine(place)?.geometry.coordinates;
-      if (!coordinates) return null;
-      const km = lengthKm(coordinates);
-      return { km, miles: km / KM_PER_MILE, scale, points: coordinates.flat().length };
-    },
     neighboursOf: (code) => {
       const index = objects.findIndex((country) => idOf(country) === code);
       return (neighbours('')[index] ?? []).map((other) => idOf(objects[other] as CountryObject)).sort();

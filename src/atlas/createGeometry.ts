@@ -5,10 +5,9 @@
  * layer, by name; an unknown place answers null.
  */
 import type { Feature, MultiPolygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { MultiPolygon as MergedArcs, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { countryCode } from '../model/placeIds';
-import { readCountryArcs } from './CountryArcs';
+import { readCountryArcs, readSum } from './CountryArcs';
 import { createBlocShapes } from './createBlocShapes';
 import { createBorders } from './createBorders';
 import { createLayers } from './createLayers';
@@ -19,12 +18,14 @@ import { remember } from './remember';
 export function createGeometry(world: Topology, detail?: Topology): Geometry {
   const arcs = readCountryArcs(detail ?? world);
   const layers = createLayers(world, detail);
-  const borders = createBorders(arcs, detail ? '1:10m' : '1:10m, generalised');
-  const land = remember((): Feature<MultiPolygon> => {
-    const merged = arcs.topology.objects.land as MergedArcs | undefined;
-    if (!merged) throw new Error('The topology has no layer "land"');
-    return feature(arcs.topology, merged);
-  });
+  const borders = createBorders(arcs);
+  const land = remember(
+    (): Feature<MultiPolygon> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: readSum(arcs.topology, 'land') as MultiPolygon,
+    }),
+  );
   return {
     detailed: detail !== undefined,
     ...layers,

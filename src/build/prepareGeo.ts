@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
-import { mergeArcs } from 'topojson-client';
+import { mergeArcs, meshArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { collection, label, labelPoints, prepareCountries, runMapshaper } from './prepareGeoCountries';
 import { prepareDisputedBorders } from './prepareGeoDisputed';
@@ -53,10 +53,25 @@ function overlays(folder: string): Record<string, unknown> {
   return { 'lakes.json': read(folder, 'lakes'), 'disputedLines.json': read(folder, 'disputedLines') };
 }
 
-/** All land as one, merged here: in the page that would take as long as all its other shapes. */
-function withLand(topology: Topology): Topology {
-  const countries = topology.objects.countries as GeometryCollection;
-  topology.objects.land = mergeArcs(topology, countries.geometries as MultiPolygon[]);
+type Countries = GeometryCollection<{ id?: string }>;
+
+/**
+ * All land as one, the coast, and the borders between countries, gathered here: in the page that would take as long as all its
+ * other shapes. A disputed stretch shares its arcs with both countries and comes after them, so it is the last to use the
+ * arc, and no border.
+ */
+function withSums(topology: Topology): Topology {
+  const { geometries } = topology.objects.countries as Countries;
+  const disputed = (topology.objects.disputedBorders as Countries | undefined)?.geometries ?? [];
+  const idOf = (one: { properties?: unknown }) => (one.properties as { id?: string } | undefined)?.id ?? '';
+  const all = { type: 'GeometryCollection' as const, geometries };
+  topology.objects.land = mergeArcs(topology, geometries as MultiPolygon[]);
+  topology.objects.coast = meshArcs(topology, all, (a, b) => a === b);
+  topology.objects.borders = meshArcs(
+    topology,
+    { ...all, geometries: [...geometries, ...disputed] },
+    (a, b) => a !== b && idOf(b) !== '',
+  );
   return topology;
 }
 
@@ -107,5 +122,5 @@ const points = await labelPoints(detail, 'countries');
 label(world, 'countries', points);
 label(detail, 'countries', points);
 label(detail, 'provinces', await labelPoints(detail, 'provinces'));
-write('world', withLand(world));
-write('detail', withLand(detail));
+write('world', withSums(world));
+write('detail', withSums(detail));

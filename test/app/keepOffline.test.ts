@@ -22,7 +22,7 @@ function makeBrowser(differences: Record<string, unknown> = {}) {
   };
   browser.parent = browser;
   Object.defineProperties(browser, Object.getOwnPropertyDescriptors(differences));
-  keepOffline(browser as unknown as Window, (deed) => deed());
+  keepOffline(browser as unknown as Window);
   return asked;
 }
 

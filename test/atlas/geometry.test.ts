@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { createGeometry } from '../../src/atlas/createGeometry';
 import type { Area } from '../../src/atlas/Geometry';
+import { measureBorder } from '../../src/atlas/measureBorder';
 import { softBorder, softPart } from '../../src/atlas/softAreas';
 import type { Bloc } from '../../src/model/dataset';
 import { finest, first } from './preparedGeometry';
@@ -84,7 +85,7 @@ describe.each([
     expect(geometry.country('XX')).toBeNull();
     expect(geometry.borderLine(border('border:AF-IN'))).toBeNull();
     expect(geometry.borderLine(border('country:AF'))).toBeNull();
-    expect(geometry.borderLength(border('border:AF-IN'))).toBeNull();
+    expect(measureBorder(geometry, border('border:AF-IN'))).toBeNull();
     expect(softPart(geometry, 'part:XX-N')).toBeNull();
     expect(softPart(geometry, 'part:AF-UP')).toBeNull();
     expect(softBorder(geometry, border('border:AF-IN'), 50)).toBeNull();
@@ -101,7 +102,7 @@ it.each([
   ['border:AF-IR', 921],
   ['border:AF-TM', 804],
 ])('measures %s on the finest line within a fifth of the survey, and shorter on the coarser', (id, surveyKm) => {
-  const [fine, coarse] = [finest.borderLength(border(id)), first.borderLength(border(id))];
+  const [fine, coarse] = [measureBorder(finest, border(id)), measureBorder(first, border(id))];
   expect(fine?.km).toBeGreaterThan(surveyKm * 0.8);
   expect(fine?.km).toBeLessThan(surveyKm * 1.02);
   expect(coarse?.km).toBeLessThan(fine?.km as number);
