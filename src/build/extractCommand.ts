@@ -8,11 +8,9 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { frontMatterLength } from '../dataset/parseArticle';
 import { extract, type Resources } from '../extract';
-import { readLines } from '../text/readLines';
+import { decodeText, reasonOf } from './decodeText';
 import { loadResources } from './loadResources';
 
-/** Larger files are no article: nobody would correct them by hand. */
-const MOST_BYTES = 20_000_000;
 const USAGE = 'usage: npm run -s extract -- [--date 2021-07-28] [--lang en] FILE... (- reads standard input)';
 
 interface Options {
@@ -49,7 +47,7 @@ export async function runExtract(args: string[]): Promise<number> {
 
 function extractFile(file: string, { date, lang }: Options, resources: Resources) {
   const bytes = readFileSync(file === '-' ? 0 : file);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const id = file === '-' ? 'stdin' : basename(file, extname(file));
   const front = extname(file) === '.md' ? frontMatter(text) : { length: 0 };
   const input = {
@@ -62,20 +60,6 @@ function extractFile(file: string, { date, lang }: Options, resources: Resources
   return extract(input, resources);
 }
 
-/** Bytes as text: the byte order mark stays, so that offsets count in the input as it was read. */
-function decode(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES) throw new Error(`is larger than ${MOST_BYTES / 1_000_000} MB`);
-  if (bytes.subarray(0, 8192).includes(0)) throw new Error('is not text (it holds zero bytes)');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error('is not text in UTF-8');
-  }
-  if (readLines(text).length === 0) throw new Error('is empty');
-  return text;
-}
-
 /** Date, language and home that a `.md` file's own front matter gives. */
 function frontMatter(text: string): { length: number; date?: string; language?: string; home?: string } {
   const length = frontMatterLength(text);
@@ -86,12 +70,6 @@ function frontMatter(text: string): { length: number; date?: string; language?: 
     return given === 'null' ? undefined : given;
   };
   return { length, date: value('date'), language: value('language'), home: value('home') };
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' };
-  return known[code ?? ''] ?? message.split('\n')[0] ?? 'cannot be read';
 }
 
 function complain(line: string): number {

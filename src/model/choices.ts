@@ -63,6 +63,8 @@ export interface Choices {
   place?: string[];
   /** The movement whose speakers stand side by side (`state/comparison.ts`); absent for none. */
   compare?: string | null;
+  /** Column that the table is sorted by, `-desc` behind it for the other way round (`table/columns.ts`); absent as it comes. */
+  sort?: string | null;
   /** Step of the story, from 1; absent outside of it. */
   step?: number | null;
   theme: Theme;

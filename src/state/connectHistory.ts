@@ -85,7 +85,7 @@ export function connectHistory(store: AtlasStore, browser: Browser): HistoryLink
     const { theme } = store.getState().choices;
     store
       .getState()
-      .choose({ ...NO_FILTERS, compare: null, step: null, ...readChoices(browser.location.search), theme });
+      .choose({ ...NO_FILTERS, compare: null, step: null, sort: null, ...readChoices(browser.location.search), theme });
     isApplying = false;
   };
   browser.addEventListener('popstate', onPop);

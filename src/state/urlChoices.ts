@@ -228,6 +228,12 @@ const TABLE = [
     decode: (text) => (isId(text) ? text : undefined),
   }),
   entry({
+    choice: 'sort',
+    key: 'sort',
+    encode: (sort) => sort ?? null,
+    decode: (text) => (/^[a-z]{1,20}(-desc)?$/.test(text) ? text : undefined),
+  }),
+  entry({
     choice: 'step',
     key: 'step',
     encode: (step) => (step ? String(step) : null),

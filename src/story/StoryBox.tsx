@@ -10,6 +10,7 @@ import { DEFAULT_CHOICES } from '../model/choices';
 import { NO_FILTERS } from '../model/filters';
 import type { Story } from '../model/story';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext';
+import { followSelection } from '../state/followSelection';
 import { readChoices, writeChoices } from '../state/urlChoices';
 import './story.css';
 
@@ -40,13 +41,18 @@ function useGo(story: Story | null) {
     if (show === undefined) return;
     const { theme, form, controls, heading, language } = store.getState().choices;
     const look = { theme, form, controls, heading, language };
-    store.getState().choose({
+    const { dataset } = store.getState();
+    const chosen = {
       ...DEFAULT_CHOICES,
       ...NO_FILTERS,
       ...look,
       ...readChoices(`?${show}`, { ...DEFAULT_CHOICES, ...look }),
       step,
-    });
+    };
+    // what a step selects must be seen, whatever kind of thing it is
+    const { selection, tab } = chosen;
+    const seen = selection ? followSelection(dataset, chosen, selection) : chosen;
+    store.getState().choose(tab === DEFAULT_CHOICES.tab ? seen : { ...seen, tab });
   };
 }
 

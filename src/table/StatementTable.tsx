@@ -2,22 +2,27 @@
  * The statements that the choices let through as a table that sorts by its headings: all that the map says, for those who
  * would rather read rows. It scrolls inside a box of its own, by keyboard too.
  */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { announce } from '../interface/announce';
 import { ShowMore } from '../interface/ShowMore';
 import { placeNamer } from '../interface/statementWords';
 import { usePages } from '../interface/usePages';
 import { usePanelScroll } from '../interface/usePanelScroll';
 import { countWords } from '../interface/words';
-import { useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
-import { COLUMNS, type ColumnId, nextSorting, type Sorting, sortStatements } from './columns';
+import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
+import {
+  COLUMNS,
+  type ColumnId,
+  nextSorting,
+  readSorting,
+  type Sorting,
+  sortStatements,
+  writeSorting,
+} from './columns';
 import { StatementRow } from './StatementRow';
 
 /** More rows than this are slow to lay out, and come when they are asked for. */
 const PAGE = 150;
-
-/** As long as the page is open a table that was left is found as it was sorted. */
-let lastSorting: Sorting | null = null;
 
 function orderWords({ column, isDescending }: Sorting): string {
   const label = COLUMNS.find(({ id }) => id === column)?.label ?? column;
@@ -69,16 +74,18 @@ export function StatementTable({ isStill = false, hasPages = false }: TableProps
   const statements = useVisibleStatements();
   const { places } = useDatasetIndex();
   const touched = useTouched();
-  const [sorting, setSorting] = useState(isStill ? null : lastSorting);
+  const asked = useAtlas(({ choices }) => choices.sort);
+  const choose = useAtlas((state) => state.choose);
+  const sorting = useMemo(() => readSorting(asked), [asked]);
   const name = useMemo(() => placeNamer(places), [places]);
   const sorted = useMemo(() => sortStatements(statements, sorting, name), [statements, sorting, name]);
   const pages = usePages(sorted, isStill ? Number.POSITIVE_INFINITY : PAGE);
   const box = useRef<HTMLElement>(null);
   usePanelScroll(box, 'table', statements.length > 0);
   const sort = (column: ColumnId) => {
-    lastSorting = nextSorting(sorting, column);
-    setSorting(lastSorting);
-    announce(orderWords(lastSorting));
+    const next = nextSorting(sorting, column);
+    choose({ sort: writeSorting(next) });
+    announce(orderWords(next));
   };
   if (statements.length === 0)
     return <p className="empty">No statement fits these choices. Choose another kind or a longer time.</p>;

@@ -82,6 +82,17 @@ export function sortStatements(statements: Statement[], sorting: Sorting | null,
     .map(({ statement }) => statement);
 }
 
+/** `said-desc` as an address has it; null for what is no column. */
+export function readSorting(text: string | null | undefined): Sorting | null {
+  const [name = '', order] = (text ?? '').split('-');
+  const column = COLUMNS.find(({ id, isSortable }) => isSortable && id === name)?.id;
+  return column ? { column, isDescending: order === 'desc' } : null;
+}
+
+export function writeSorting({ column, isDescending }: Sorting): string {
+  return isDescending ? `${column}-desc` : column;
+}
+
 /** Counts and days begin with the most and the latest, words with A. */
 export function nextSorting(sorting: Sorting | null, column: ColumnId): Sorting {
   if (sorting?.column === column) return { column, isDescending: !sorting.isDescending };

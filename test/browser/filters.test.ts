@@ -72,6 +72,16 @@ describe('filters', () => {
   });
 });
 
+it('a selection that the filters leave out says so, and can be shown', async () => {
+  const { page } = await driver.visit('?select=statement:sergei-shoigu.2021-07-28.militants.asserted.af&status=denied');
+  await page.getByText('The filters leave it out.').waitFor();
+  await page.getByRole('button', { name: 'Show it' }).click();
+  expect(query(page, 'status')).toBeNull();
+  expect(await page.locator('.card.is-touched').count()).toBe(1);
+  expect(await page.getByText('The filters leave it out.').count()).toBe(0);
+  await page.context().close();
+});
+
 describe('the search', () => {
   it('opens with a key, walks with the arrows and selects what is chosen', async () => {
     const { page, complaints } = await driver.visit('', { viewport: EMBED });

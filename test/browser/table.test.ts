@@ -53,6 +53,18 @@ it('stands in the place of the map, sorts by its headings from the keyboard and 
   await page.context().close();
 });
 
+it('keeps its order in the address, over a reload', async () => {
+  const { page } = await driver.visit('?tab=table&sort=articles-desc', { viewport: WIDE });
+  const heading = page.getByRole('columnheader', { name: 'Articles' });
+  expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  await heading.getByRole('button').click();
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('articles');
+  await page.reload();
+  await table(page).waitFor();
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  await page.context().close();
+});
+
 it('what is shown can be taken away as a file', async () => {
   const { page, complaints } = await driver.visit('', { viewport: WIDE });
   await page.getByRole('button', { name: 'Data', exact: true }).click();

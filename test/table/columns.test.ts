@@ -1,7 +1,14 @@
 /** How the columns of the table sort, on statements made for it. */
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/dataset';
-import { type ColumnId, nextSorting, sortStatements } from '../../src/table/columns';
+import {
+  COLUMNS,
+  type ColumnId,
+  nextSorting,
+  readSorting,
+  sortStatements,
+  writeSorting,
+} from '../../src/table/columns';
 
 const NAMES: Record<string, string> = { 'country:ML': 'Mali', 'country:NE': 'Niger', 'country:TD': 'Chad' };
 const name = (id: string) => NAMES[id] ?? id;
@@ -73,4 +80,15 @@ it('a heading sorts words from A, days from the latest, and the other way when i
     isDescending: true,
   });
   expect(nextSorting({ column: 'said', isDescending: true }, 'said')).toEqual({ column: 'said', isDescending: false });
+});
+
+describe('a sorting in an address', () => {
+  it('comes back as it was written, for every column that sorts', () => {
+    for (const { id: column } of COLUMNS.filter(({ isSortable }) => isSortable))
+      for (const isDescending of [true, false])
+        expect(readSorting(writeSorting({ column, isDescending }))).toEqual({ column, isDescending });
+  });
+  it.each([null, undefined, '', 'quotation', 'colour', 'colour-desc'])('%s is none', (text) =>
+    expect(readSorting(text)).toBeNull(),
+  );
 });
