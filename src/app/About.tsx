@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { ClaimStatus } from '../model/document';
 import { useAtlas } from '../state/AtlasContext';
 import { DataFiles } from './DataFiles';
+import { KeysChoice } from './KeysChoice';
 
 const STATUSES = Object.keys(STATUS_WORDS) as ClaimStatus[];
 
@@ -224,6 +225,7 @@ export function About() {
           it is. No language model writes or guesses a claim, and no server is asked.
         </p>
       </section>
+      <KeysChoice />
       <section>
         <h3>The data as files</h3>
         <DataFiles />

@@ -1,20 +1,16 @@
 /** The way to the search, at the end of the tabs: a button, and the key `/`. The search itself is loaded when it is opened. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { isFreeKey } from '../interface/isFreeKey';
 import { Fallback } from './Fallback';
 
 const SearchBox = lazy(() => import('../search/SearchBox').then((module) => ({ default: module.SearchBox })));
-
-/** A key that is typed into something, or meant for a dialog. */
-function isTaken({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || Boolean((target as Element).closest('input, textarea, select, dialog'));
-}
 
 export function Search() {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTaken(event)) return;
+      if (event.key !== '/' || !isFreeKey(event)) return;
       event.preventDefault();
       setOpen(true);
     };

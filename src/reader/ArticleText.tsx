@@ -1,5 +1,5 @@
 /** One article, sentence by sentence, with everything found in it marked and everything set aside said to be so. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { publisherWords, sentenceElementId } from '../interface/articleWords';
 import { ChoiceLink } from '../interface/ChoiceLink';
 import { DateLabel } from '../interface/DateLabel';
@@ -15,6 +15,7 @@ import { CoverageBar } from './CoverageBar';
 import { type Block, layOutArticle } from './layOutArticle';
 import { Omitted } from './Omitted';
 import { SentenceText } from './SentenceText';
+import { StepBar } from './StepBar';
 
 const TO_LIST = { article: null };
 
@@ -35,6 +36,7 @@ function Sentences({ article, document }: { article: Article; document: Document
   const touched = useTouched();
   const name = useMemo(() => placeNamer(index.places), [index]);
   const blocks = useMemo(() => layOutArticle(document), [document]);
+  const box = useRef<HTMLDivElement>(null);
   const own = indexDocument(document);
   const isTouched = (sentence: Sentence) => touched.sentences.has(keyIn(article.slug, sentence.id));
   const selectedMention = selection?.kind === 'mention' ? own.mentions.get(splitKey(selection.id)[1]) : undefined;
@@ -96,7 +98,14 @@ function Sentences({ article, document }: { article: Article; document: Document
         );
     }
   };
-  return <div className="article-text">{blocks.map(renderBlock)}</div>;
+  return (
+    <>
+      <StepBar box={box} marked={touched} />
+      <div className="article-text" ref={box}>
+        {blocks.map(renderBlock)}
+      </div>
+    </>
+  );
 }
 
 export function ArticleText({ article }: { article: Article }) {
