@@ -7,7 +7,6 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { announce } from '../interface/announce';
 import { isFreeKey } from '../interface/isFreeKey';
 import { say, sayCount } from '../language/say';
-import './steps.css';
 
 interface Props {
   /** The article's text. */
