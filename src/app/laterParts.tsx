@@ -24,6 +24,7 @@ export const LATER_PARTS: Parts = {
 /** What a first click opens, beside the large parts. */
 const SMALL_PARTS: (() => Promise<unknown>)[] = [
   () => import('../map/MapDrawing'),
+  () => import('../map/MapTip'),
   () => import('./SelectionVoice'),
   () => import('../claims-panel/SummaryChoices'),
   () => import('./LayerChoices'),

@@ -26,11 +26,9 @@ import { isUnfiltered } from '../model/filters';
 import { collectContent } from './collectContent';
 import type { PointerSpot } from './createBaseMap';
 import { count, describeMap } from './describeMap';
-import { FeatureList } from './FeatureList';
 import { findHighlight } from './findHighlight';
 import { Legend } from './Legend';
 import { MapButtons } from './MapButtons';
-import { MapTip } from './MapTip';
 import { DARK, LIGHT } from './palette';
 import { keepFlowEnds } from './placeFlowEnds';
 import { type Still, StillPicture } from './StillPicture';
@@ -45,6 +43,8 @@ import { viewShowing } from './viewShowing';
 
 const loadDrawing = () => import('./MapDrawing').then(({ MapDrawing }) => ({ default: MapDrawing }));
 const MapDrawing = lazy(loadDrawing);
+const FeatureList = lazy(() => import('./FeatureList').then((module) => ({ default: module.FeatureList })));
+const MapTip = lazy(() => import('./MapTip').then((module) => ({ default: module.MapTip })));
 
 export interface MapViewProps {
   dataset: Dataset;
@@ -249,7 +249,11 @@ export function MapView(props: MapViewProps) {
           </Suspense>
         )}
       </div>
-      {pointer && size && <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />}
+      {pointer && size && (
+        <Suspense fallback={null}>
+          <MapTip feature={pointer.feature} content={content} at={pointer.at} size={size} />
+        </Suspense>
+      )}
       {!without.includes('legend') && (
         <>
           <Legend content={content} open={true} className="map-legend-open" />
@@ -270,7 +274,11 @@ export function MapView(props: MapViewProps) {
         </p>
       )}
       <p className="map-credit">Map data: Natural Earth</p>
-      <FeatureList content={content} selection={selection} onSelect={onSelect} onHover={onHover} />
+      {complete && (
+        <Suspense fallback={null}>
+          <FeatureList content={content} selection={selection} onSelect={onSelect} onHover={onHover} />
+        </Suspense>
+      )}
     </section>
   );
 }
