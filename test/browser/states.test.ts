@@ -77,9 +77,13 @@ describe('with everything shown', () => {
 
 describe('axe finds nothing', () => {
   const open = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+  const openData = async (page: Page) => {
+    await open('Data')(page);
+    await page.locator('.data-menu-box a').first().waitFor();
+  };
   const STATES: [name: string, path: string, act: (page: Page) => Promise<unknown>][] = [
     ['with everything shown and the layers open', EVERYTHING, open('Layers')],
-    ['with the data files open', '', open('Data')],
+    ['with the data files open', '', openData],
     ['with a border chosen', '?tab=places&select=place:border:AF-TJ', async () => {}],
     ['with an arrow chosen', '?select=flow:militants:asserted:country:SY%3Ecountry:AF&theme=dark', async () => {}],
     ['with a range', '?range=2021-07-01/2021-10-20', async () => {}],
@@ -101,7 +105,7 @@ it('Escape closes the data files and leaves the selection alone', async () => {
   const { page } = await driver.visit('?select=place:country:AF&tab=places');
   const button = page.getByRole('button', { name: 'Data', exact: true });
   await button.click();
-  expect(await page.locator('.data-menu-box a').count()).toBe(5);
+  await expect.poll(() => page.locator('.data-menu-box a').count()).toBe(5);
   await page.keyboard.press('Escape');
   expect(await button.getAttribute('aria-expanded')).toBe('false');
   expect(new URL(page.url()).searchParams.get('select')).toBe('place:country:AF');
