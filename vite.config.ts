@@ -40,5 +40,6 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } }, // a browser that draws without a graphics card takes its time
   },
 }));
