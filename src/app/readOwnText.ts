@@ -64,7 +64,7 @@ export async function readOwnText(
     blocs: page.blocs,
     placeSources,
     title: article.title,
-    description: 'Your own text, read in this browser and kept nowhere',
+    description: 'Your own text, read in this browser and sent nowhere',
     articles: [article],
     places: placesOf(read, page),
     statements: buildStatements([article]),

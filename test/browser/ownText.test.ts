@@ -1,4 +1,5 @@
 /** A visitor's own text on the built site: read in a worker, shown by the same map, cards and reader, sent nowhere. */
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, type Driver, PHONE, startDriver, type Visit } from './driver';
@@ -8,6 +9,31 @@ const TEXT = `Weapons flow from Libya to Niger, officials say
 BRUSSELS — Smugglers are moving weapons from Libya into Niger, the minister Ana Duarte said on Tuesday.
 
 Around 2,000 refugees fled Burkina Faso to Ghana, according to the Red Cross.`;
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
+
+const openFile = (page: Page, name: string, content: string | Uint8Array) =>
+  page.locator('input[type="file"]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content as Uint8Array),
+  });
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const docx = (...paragraphs: string[]) =>
+  zipSync({
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${WORD}"><w:body>${paragraphs
+        .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+        .join('')}</w:body></w:document>`,
+    ),
+  });
+
+const HOSTILE_PAGE = `<!doctype html><html lang="es"><head><title>Armas de Libia a Níger</title>
+<meta property="article:published_time" content="2024-06-05T08:00:00Z"><script>window.ran = 1</script></head><body>
+<nav><a href="javascript:window.ran=2">Inicio</a></nav><article><h1>Armas de Libia a Níger</h1>
+<img src="nothing.png" onerror="window.ran=3"><p>Las armas llegan desde Libia a Níger, dijo el ministro.</p>
+<p>Es un texto &lt;b&gt;largo&lt;/b&gt; para que se lea.</p><iframe srcdoc="<script>parent.ran=4</script>"></iframe></article></body></html>`;
 
 let driver: Driver;
 beforeAll(async () => {
@@ -84,6 +110,82 @@ describe('a text of one’s own', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Read your own text');
+    await page.context().close();
+  });
+
+  it('is there again after a reload, can be cleared and had back, and is forgotten once cleared', async () => {
+    const { page } = await openForm();
+    await box(page).fill(TEXT);
+    await page.getByRole('button', { name: 'Close' }).click();
+    const again = async () => {
+      await page.reload();
+      await page.getByRole('button', { name: 'Read your own text' }).click();
+    };
+    await again();
+    await page.getByText('This is what you had here before.').waitFor();
+    expect(await box(page).inputValue()).toBe(TEXT);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await box(page).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await box(page).inputValue()).toBe(TEXT);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await again();
+    await page.getByRole('dialog').waitFor();
+    expect(await box(page).inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('stays while the page is open where the browser keeps nothing, and the form says so', async () => {
+    const { page } = await openForm({}, (fresh) =>
+      fresh.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('The user denied permission', 'SecurityError');
+        };
+      }),
+    );
+    await box(page).fill(TEXT);
+    await page.getByText(/This browser keeps nothing for this page/).waitFor();
+    expect(await box(page).inputValue()).toBe(TEXT);
+    await page.context().close();
+  });
+
+  it('comes out of a file: Markdown with its details, a Word document, a web page of which nothing runs', async () => {
+    const { page, complaints } = await openForm();
+    await openFile(page, 'report.md', `---\ndate: 2024-06-05\nlanguage: en\nhome: Brussels, Belgium\n---\n${TEXT}`);
+    await page.getByText('The box holds the text of “report.md” now.').waitFor();
+    expect(await box(page).inputValue()).toBe(TEXT);
+    expect(await page.getByLabel('Published on').inputValue()).toBe('2024-06-05');
+    expect(await page.getByLabel('Publisher’s home').inputValue()).toBe('Brussels, Belgium');
+    await openFile(page, 'report.docx', docx('Weapons flow', 'They go from Libya to Niger &amp; on.'));
+    await page.getByText('The box holds the text of “report.docx” now.').waitFor();
+    expect(await box(page).inputValue()).toBe('Weapons flow\n\nThey go from Libya to Niger & on.');
+    await openFile(page, 'saved.html', HOSTILE_PAGE);
+    await page.getByText('The box holds the text of “saved.html” now.').waitFor();
+    const words = await box(page).inputValue();
+    expect(words).toMatch(/^Armas de Libia a Níger\n\nLas armas llegan desde Libia a Níger, dijo el ministro\./);
+    expect(words).toContain('Es un texto <b>largo</b> para que se lea.');
+    expect(words).not.toContain('Inicio');
+    expect(await page.getByLabel('Language').inputValue()).toBe('es');
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await box(page).inputValue()).toContain('They go from Libya');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['paper.pdf', '%PDF-1.7', /a PDF cannot be read here/],
+    ['old.doc', '\xd0\xcf\0\0', /it is not text/],
+    ['cyrillic.txt', new Uint8Array([0xcf, 0xf0, 0xe8]), /its letters are not in UTF-8/],
+    ['broken.docx', 'PK\u0003\u0004no archive', /it is damaged|it is no Word document/],
+    ['empty.txt', ' \n ', /there is no text in it/],
+  ])('is not lost when a file cannot be read (%s)', async (name, content, reason) => {
+    const { page } = await openForm();
+    await box(page).fill(TEXT);
+    await openFile(page, name, content);
+    expect(await page.getByRole('alert').innerText()).toMatch(reason);
+    expect(await box(page).inputValue()).toBe(TEXT);
     await page.context().close();
   });
 

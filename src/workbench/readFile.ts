@@ -1,0 +1,68 @@
+/**
+ * A file of a visitor's in, its text and what it says of itself out: plain text, Markdown with front matter, a saved web
+ * page, a Word document. What it is shows in its first bytes and its name. Nothing in it is run or loaded. Refuses in words
+ * for the visitor what it cannot read. What each kind needs is loaded when one comes.
+ */
+
+export interface FileText {
+  text: string;
+  /** ISO day, where the file gives one. */
+  date?: string;
+  /** BCP 47, where the file gives one. */
+  language?: string;
+  home?: string;
+}
+
+/** What the file dialog offers. */
+export const FILE_KINDS = '.txt,.md,.html,.htm,.docx,text/plain,text/markdown,text/html';
+
+/** Larger files are no article. */
+const MOST_BYTES = 20_000_000;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+const startsWith = (bytes: Uint8Array, ascii: string) =>
+  [...ascii].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+
+function decode(bytes: Uint8Array): string {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  if (bytes.subarray(0, 8192).includes(0)) throw new Error('it is not text.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('its letters are not in UTF-8. Save it as UTF-8, or paste its text.');
+  }
+}
+
+/** @throws Error in words that follow "“name” could not be read: " */
+export async function readFile(file: File): Promise<FileText> {
+  if (file.size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1e6} MB. Paste the part that matters.`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (startsWith(bytes, '%PDF')) throw new Error('a PDF cannot be read here. Open it, and paste its text.');
+  const read = startsWith(bytes, 'PK\u0003\u0004')
+    ? await (await import('./readDocx')).readDocx(bytes)
+    : await readText(decode(bytes), file.name);
+  if (read.text.trim() === '') throw new Error('there is no text in it.');
+  return { ...read, date: ISO_DAY.exec(read.date ?? '')?.[0] };
+}
+
+async function readText(source: string, name: string): Promise<FileText> {
+  if (/\.x?html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(source))
+    return (await import('./readHtml')).readHtml(source);
+  const matter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
+  if (!matter) return { text: source };
+  const { parse } = await import('yaml');
+  const text = source.slice(matter[0].length);
+  let meta: unknown;
+  try {
+    meta = parse(matter[1] ?? '', { schema: 'failsafe', maxAliasCount: 0 });
+  } catch {
+    return { text: source }; // no front matter after all: not a word of it is lost
+  }
+  const field = (key: string) => {
+    const value = typeof meta === 'object' && meta !== null && Object.hasOwn(meta, key) ? Reflect.get(meta, key) : '';
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { text, date: field('date'), language: field('language'), home: field('home') };
+}
