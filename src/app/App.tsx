@@ -51,9 +51,9 @@ function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
               Story
             </ChoiceLink>
             <ShareButton geometry={geometry} />
-            <DataMenu />
           </>
         )}
+        <DataMenu isOwn={reading?.isShown} />
         <ThemeButton />
       </div>
     </header>

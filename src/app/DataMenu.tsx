@@ -1,15 +1,16 @@
-/** The data to take away: all of it as the files beside the page, and what is shown now. */
+/** The data to take away: all of it as the files beside the page, or a text of the visitor's own; and what is shown now. */
 import { lazy, Suspense } from 'react';
 import { PopBox } from '../interface/PopBox';
 
 const DataFiles = lazy(() => import('./DataFiles').then((module) => ({ default: module.DataFiles })));
+const OwnFiles = lazy(() => import('./OwnFiles').then((module) => ({ default: module.OwnFiles })));
 const ShownFiles = lazy(() => import('./ShownFiles').then((module) => ({ default: module.ShownFiles })));
 
-export function DataMenu() {
+export function DataMenu({ isOwn = false }) {
   return (
     <PopBox label="Data" className="data-menu">
       <Suspense fallback={null}>
-        <DataFiles />
+        {isOwn ? <OwnFiles /> : <DataFiles />}
         <ShownFiles />
       </Suspense>
     </PopBox>

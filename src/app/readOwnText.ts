@@ -57,6 +57,7 @@ export async function readOwnText(
     date: own.date,
     dateBasis: own.date === null ? null : 'as you gave it',
     url: null,
+    ...(own.home !== null && { home: own.home }),
     language: read.sentences[0]?.language ?? 'en',
     document: read,
   };

@@ -10,17 +10,13 @@ import { frontMatterLength, parseArticle } from '../dataset/parseArticle';
 import { validateDocument } from '../dataset/validateDocument';
 import { extract, type Resources } from '../extract';
 import type { Claim, Document } from '../model/document';
+import { slugOf } from '../model/slugOf';
 import { decodeText, reasonOf } from './decodeText';
 import { guessFrontMatter } from './guessFrontMatter';
 import { loadResources } from './loadResources';
 
 const USAGE = 'usage: npm run add -- FILE... (.txt or .md)';
 const MOST_LINES = 12; // of each list: the rest is counted
-
-function slugOf(file: string): string {
-  const plain = basename(file, extname(file)).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'article';
-}
 
 function claimWords(
   { relation, status, mover, origins = [], destinations = [], places = [], speaker, rule }: Claim,
@@ -62,7 +58,7 @@ function report(document: Document): string[] {
 /** @returns lines for the editor @throws Error in one line */
 function add(file: string, root: string, resources: Resources): string[] {
   const source = decodeText(readFileSync(file));
-  const slug = slugOf(file);
+  const slug = slugOf(basename(file, extname(file)));
   const target = join('data', 'articles', `${slug}.md`);
   if (existsSync(join(root, target))) throw new Error(`${target} is there already. Rename the file, or edit that one.`);
   const hasMatter = extname(file) === '.md' && frontMatterLength(source) > 0;

@@ -1,5 +1,5 @@
 /** The sentences of an article as a bar, one cell each: filled mapped, empty without a place, hatched set aside. */
-
+import { sayCount } from '../language/say';
 import { readCoverage } from '../model/coverage';
 import type { Article } from '../model/dataset';
 
@@ -15,7 +15,7 @@ export function CoverageBar({ article }: { article: Article }) {
         ))}
       </div>
       <p className="soft">
-        {sentences.length} sentences: {words}
+        {sayCount(sentences.length, '{n} sentence', '{n} sentences')}: {words}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 /** A visitor's own text on the built site: read in a worker, shown by the same map, cards and reader, sent nowhere. */
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -170,6 +171,34 @@ describe('a text of one’s own', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await box(page).inputValue()).toContain('They go from Libya');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is taken away as a file that opens again with its details, beside its claims', async () => {
+    const { page, complaints } = await openForm();
+    await readText(page);
+    await page.getByRole('button', { name: 'Back to the articles' }).waitFor();
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    const take = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    };
+    const article = await take('Markdown');
+    expect(article.name).toBe('weapons-flow-from-libya-to-niger-officials-say.md');
+    expect(article.text.endsWith(TEXT)).toBe(true);
+    expect((await take('CSV')).text).toContain('Ana Duarte');
+    expect(await page.getByText('Claims with their sentences').count()).toBe(0); // those are the page's articles
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Change the text' }).click();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await openFile(page, article.name, article.text);
+    await page.getByText(`The box holds the text of “${article.name}” now.`).waitFor();
+    expect(await box(page).inputValue()).toBe(TEXT);
+    expect(await page.getByLabel('Published on').inputValue()).toBe('2024-06-05');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
