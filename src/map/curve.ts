@@ -77,6 +77,18 @@ export function growBox([left, top, right, bottom]: Box, by: number): Box {
   return [left - by, top - by, right + by, bottom + by];
 }
 
+/** The box of the points, grown; of no points one that meets nothing. */
+export function boundsOf(points: readonly Point[], by: number): Box {
+  let [left, top, right, bottom]: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return growBox([left, top, right, bottom], by);
+}
+
 export function boxHolds([left, top, right, bottom]: Box, [x, y]: Point): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -7,6 +7,7 @@
  */
 import {
   bentLine,
+  boundsOf,
   boxesMeet,
   boxHolds,
   distance,
@@ -157,12 +158,6 @@ interface Candidate extends FlowChoice {
   box: Box;
   /** What it costs whatever the others do. */
   own: number;
-}
-
-function boundsOf(points: Point[], by: number): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return growBox([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], by);
 }
 
 /** Names crossed weigh most, then symbols; a strong bend, a bow to the south and leaving the view weigh a little. */

@@ -4,7 +4,7 @@
  * drawn, all in pixels. Goes out: the stub's line from tail to tip. Its direction means nothing, and it is too short to
  * seem to.
  */
-import { boxHolds, growBox, nearest, segmentsCross } from './curve';
+import { boundsOf, boxesMeet, boxHolds, growBox, nearest, segmentsCross } from './curve';
 import type { FlowEnd } from './layoutFlows';
 import type { Box } from './screenShapes';
 import { type Point, SMALL_SCREEN, type View } from './View';
@@ -27,6 +27,7 @@ const REACH = 40; // how far beyond that to look
 const INSET = 13;
 const DIRECTIONS = 32;
 const POINTS = 8;
+const NEAR = 60; // pixels from which on what is drawn is in nobody's way
 const WORDS = { width: 48, height: 14 }; // half the room that its words take
 
 function along({ at }: FlowEnd, [x, y]: Point, by: number): Point {
@@ -58,23 +59,16 @@ function crosses(from: Point, to: Point, line: Point[]): boolean {
   return line.some((point, index) => index > 0 && segmentsCross(from, to, line[index - 1] as Point, point));
 }
 
+/** What costs little to weigh comes first: nothing is less than nothing, so that a sum of `least` or more is as good as any. */
 function cost(
   line: Point[],
   end: FlowEnd,
   taken: Point[],
   { lines, labels, covered, facing, view }: Surroundings,
+  least: number,
 ): number {
   let sum = 0;
-  for (const point of line) {
-    sum += (60 - nearest(point, taken, 60)) * 0.14;
-    if (labels.some((label) => boxHolds(growBox(label, 5), point))) sum += 45;
-  }
   const [tail, tip] = [line[0] as Point, line.at(-1) as Point];
-  sum += (20 - nearest(tip, taken, 20)) * 3;
-  sum += line.filter((point) => covered.some((box) => boxHolds(box, point))).length * 15;
-  if (lines.some((other) => crosses(tail, tip, other))) sum += 40;
-  const words: Box = [tail[0] - WORDS.width, tail[1] - WORDS.height, tail[0] + WORDS.width, tail[1] + WORDS.height];
-  if (taken.some((other) => boxHolds(words, other))) sum += 30;
   if (tail[0] < 60 || tail[1] < 20 || tail[0] > view.width - 60 || tail[1] > view.height - 20) sum += 60;
   if (facing) {
     const [ax, ay] = [tail[0] - end.at[0], tail[1] - end.at[1]];
@@ -83,23 +77,50 @@ function cost(
     const turned = 1 - (ax * bx + ay * by) / (Math.hypot(ax, ay) * far || 1);
     sum += turned * Math.min(30, far * 0.12);
   }
+  sum += line.filter((point) => covered.some((box) => boxHolds(box, point))).length * 15;
+  for (const label of labels.map((box) => growBox(box, 5))) {
+    sum += line.filter((point) => boxHolds(label, point)).length * 45;
+  }
+  if (sum >= least) return sum;
+  if (lines.some((other) => crosses(tail, tip, other))) sum += 40;
+  const words: Box = [tail[0] - WORDS.width, tail[1] - WORDS.height, tail[0] + WORDS.width, tail[1] + WORDS.height];
+  if (taken.some((other) => boxHolds(words, other))) sum += 30;
+  sum += (20 - nearest(tip, taken, 20)) * 3;
+  for (const point of line) {
+    if (sum >= least) return sum;
+    sum += (NEAR - nearest(point, taken, NEAR)) * 0.14;
+  }
   return sum;
+}
+
+/** Of the surroundings what any of the lines could meet: all the rest costs nothing. */
+function around(candidates: Point[][], { lines, points, labels, ...others }: Surroundings): Surroundings {
+  const reach = boundsOf(candidates.flat(), NEAR + 1);
+  return {
+    ...others,
+    lines: lines.filter((line) => boxesMeet(reach, boundsOf(line, 1))),
+    points: points.filter((point) => boxHolds(reach, point)),
+    labels: labels.filter((box) => boxesMeet(reach, box)),
+  };
 }
 
 /** @param outward true for an open destination: the stub then points away from the end */
 export function layoutOpenEnd(end: FlowEnd, outward: boolean, surroundings: Surroundings): Point[] {
   const length = surroundings.view.width < SMALL_SCREEN ? LENGTH.small : LENGTH.wide;
-  const taken = [...surroundings.lines.flat(), ...surroundings.points];
-  let best: Point[] = [];
-  let least = Infinity;
-  for (let step = 0; step < DIRECTIONS; step++) {
+  const candidates = Array.from({ length: DIRECTIONS }, (_, step) => {
     const angle = (step / DIRECTIONS) * 2 * Math.PI;
     const direction: Point = [Math.cos(angle), Math.sin(angle)];
     const tip = tipAt(end, direction);
-    const line = Array.from({ length: POINTS }, (_, index) =>
+    return Array.from({ length: POINTS }, (_, index) =>
       along(end, direction, tip + length * (1 - index / (POINTS - 1))),
     );
-    const sum = cost(line, end, taken, surroundings);
+  });
+  const near = around(candidates, surroundings);
+  const taken = [...near.lines.flat(), ...near.points];
+  let best: Point[] = [];
+  let least = Infinity;
+  for (const line of candidates) {
+    const sum = cost(line, end, taken, near, least);
     if (sum < least) {
       least = sum;
       best = line;

@@ -5,7 +5,7 @@
  * back into the view; a point's name stands on one of eight sides. Refuses an optional label that finds no free place,
  * and a needed one only where it would stand on another name.
  */
-import { boxesMeet, boxHolds, distance, growBox } from './curve';
+import { boundsOf, boxesMeet, boxHolds, distance, growBox } from './curve';
 import type { ScreenArea } from './ScreenArea';
 import type { Box } from './screenShapes';
 import { type Face, textWidth } from './textWidth';
@@ -130,8 +130,16 @@ function sides(label: LabelToPlace): Spot[] {
 
 const COVERED = 200; // cost of a place under a panel
 
+type BoundLine = Clearance['lines'][number] & { bounds: Box };
+
 /** What the spot's surroundings cost: panels most, then arrows, then symbols; another's name or the view's edge rule it out. */
-function surroundings(spot: Spot, label: LabelToPlace, placed: readonly Box[], clear: Clearance): number {
+function surroundings(
+  spot: Spot,
+  label: LabelToPlace,
+  placed: readonly Box[],
+  clear: Clearance,
+  lines: readonly BoundLine[],
+): number {
   const { box } = spot;
   if (box[0] < EDGE || box[1] < EDGE || box[2] > clear.size.width - EDGE || box[3] > clear.size.height - EDGE) {
     return Infinity;
@@ -140,8 +148,9 @@ function surroundings(spot: Spot, label: LabelToPlace, placed: readonly Box[], c
   const roomy = growBox(box, label.room);
   for (const other of placed) if (boxesMeet(roomy, other)) return Infinity;
   for (const other of clear.boxes) if (boxesMeet(box, other)) cost += COVERED;
-  for (const { points, half } of clear.lines) {
+  for (const { points, half, bounds } of lines) {
     const near = growBox(box, half + 3);
+    if (!boxesMeet(near, bounds)) continue;
     const hits = points.filter((point) => boxHolds(near, point)).length;
     if (hits) cost += 24 + hits * 3;
   }
@@ -164,6 +173,8 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const boxes: Box[] = [];
+  // most arrows are nowhere near a name
+  const lines = clear.lines.map((line) => ({ ...line, bounds: boundsOf(line.points, 1) }));
   const put = ({ key, x, y, align, box }: PlacedLabel) => {
     placed.push({ key, x, y, align, box });
     boxes.push(box);
@@ -178,7 +189,7 @@ export function placeLabels(
     for (const spot of label.area ? areaSpots(label, clear.size) : sides(label)) {
       const kept = old && old.align === spot.align && distance([old.x, old.y], [spot.x, spot.y]) < 1 ? -2 : 0;
       if (best && spot.cost + kept >= best.cost) continue;
-      const cost = spot.cost + kept + surroundings(spot, label, boxes, clear);
+      const cost = spot.cost + kept + surroundings(spot, label, boxes, clear, lines);
       if (cost < (best?.cost ?? Infinity)) best = { ...spot, cost };
     }
     if (best && (label.needed || best.cost <= TOO_MUCH)) put(best);

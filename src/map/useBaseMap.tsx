@@ -1,8 +1,9 @@
 /**
  * The live base map's life within a component: loaded after the first paint, told of palette and geometry, destroyed with
  * the component. Goes out: what there is now (nothing yet, live, or the picture for good), the map's verbs, whether it
- * has been moved, and the view that marks are laid out for, with whether the map rests there. While the map moves, the marks of the last layout are carried along by a transform in the
- * same frame; a new layout comes when they have drifted too far, and when the map rests.
+ * has been moved, and the view that marks are laid out for, with whether the map rests there. While the map moves, the marks
+ * of the last layout are carried along by a transform in the same frame; a new layout comes when they have drifted too far,
+ * no more often than leaves most of the time to the moving, and when the map rests.
  */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
@@ -15,7 +16,8 @@ import type { View } from './View';
 
 const STRETCH = 0.07; // how much larger or smaller the marks may be shown before they are laid out anew
 const DRIFT = 90; // and how many pixels away
-const PAUSE = 70; // milliseconds between two layouts while moving
+const PAUSE = 70; // milliseconds between two layouts while moving, at the least
+const SHARE = 20; // so many times as long as the last layout took is left to the moving itself
 
 export type MapState = 'waiting' | 'live' | 'picture';
 
@@ -53,7 +55,7 @@ export function useBaseMap(options: Options) {
   const [shown, setShown] = useState<{ view: View; resting: boolean } | null>(null);
   const [drawn, setDrawn] = useState(false);
   const [moved, setMoved] = useState(false);
-  const latest = useRef({ options, laidOut: null as View | null, at: 0 });
+  const latest = useRef({ options, laidOut: null as View | null, at: 0, pause: PAUSE });
   latest.current.options = options;
 
   const carry = useCallback(
@@ -64,7 +66,7 @@ export function useBaseMap(options: Options) {
       const shift = carryOver(laidOut, now);
       svg.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.scale})`;
       const time = performance.now();
-      if (isStale(shift, now) && time - latest.current.at > PAUSE) {
+      if (isStale(shift, now) && time - latest.current.at > latest.current.pause) {
         latest.current.at = time;
         setMoved(true);
         setShown({ view: now, resting: false });
@@ -127,6 +129,8 @@ export function useBaseMap(options: Options) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are there only once the base map is drawn, or later
   useLayoutEffect(() => {
     latest.current.laidOut = shown?.view ?? null;
+    if (shown?.resting === false)
+      latest.current.pause = Math.max(PAUSE, SHARE * (performance.now() - latest.current.at));
     if (base) carry(base.view());
   }, [shown, base, drawn, hasMarks, carry]);
 

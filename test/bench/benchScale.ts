@@ -1,8 +1,9 @@
 /**
  * `npm run bench:scale -- [100 1000 10000]`: how the project grows. For each number of articles, varied from the real
  * ones: the build from nothing, with one article changed and with none; the bytes that the first view loads; the time to
- * its drawn map; and panning, by frames and by what the main thread does in each. Each with its ratio to the row before,
- * beside the ratio of the articles. Timings are medians within one run: the machine's own speed says little.
+ * its drawn map; and panning, by frames and by what the main thread does in each: all of it, and scripts alone, beside the same of a
+ * bare MapLibre page, since a browser without a GPU does on that thread what a GPU would do. Each with its ratio to the row
+ * before, beside the ratio of the articles. Timings are medians within one run: the machine's own speed says little.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { buildDataset } from '../../src/build/buildDataset';
 import { findBrowser } from '../../src/build/findBrowser.mjs';
+import { buildBarePage } from './buildBarePage';
 import { writeVaried, writeVariedDataset } from './varyArticles';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -69,46 +71,94 @@ const COUNT_FRAMES = `
   requestAnimationFrame(function tick(now) { window.frameTimes.push(now); requestAnimationFrame(tick); });
 `;
 
-/** Drags the map to and fro: milliseconds from frame to frame, and what the main thread worked of them. */
-async function pan(page: Page): Promise<{ frame: number; work: number }> {
+interface Pan {
+  /** From frame to frame, milliseconds. */
+  frame: number;
+  /** What the main thread did in each, and what of it was scripts. */
+  work: number;
+  script: number;
+}
+
+/** Drags the map to and fro, a first time unmeasured: then code is compiled, and what is drawn late has been drawn. */
+async function pan(page: Page): Promise<Pan> {
+  await drag(page);
+  await page.waitForTimeout(500);
+  return drag(page);
+}
+
+async function drag(page: Page): Promise<Pan> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const worked = async () => {
+  const spent = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    const of = (wanted: string) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+    return { work: of('TaskDuration'), script: of('ScriptDuration') };
   };
   await page.evaluate(COUNT_FRAMES);
-  const box = await page.locator('.map').boundingBox();
+  const box = await page.locator('.map, #map').first().boundingBox();
   if (!box) throw new Error('the page has no map');
   const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.4];
   await page.mouse.move(x, y);
   await page.mouse.down();
-  const before = await worked();
+  const before = await spent();
   const first = await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes.length);
   for (let step = 1; step <= PAN_STEPS; step += 1) {
     await page.mouse.move(x - 250 * Math.sin((step / PAN_STEPS) * Math.PI), y);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  const after = await worked();
+  const after = await spent();
   const times = await page.evaluate(
     (from) => (window as unknown as { frameTimes: number[] }).frameTimes.slice(from),
     first,
   );
   await page.mouse.up();
+  await session.detach();
   const gaps = times.slice(1).map((time, at) => time - (times[at] as number));
-  return { frame: median(gaps), work: (after - before) / Math.max(1, gaps.length) };
+  const frames = Math.max(1, gaps.length);
+  return {
+    frame: median(gaps),
+    work: (after.work - before.work) / frames,
+    script: (after.script - before.script) / frames,
+  };
 }
 
-async function measurePage(browser: Browser, out: string, loads: number) {
+/** A folder of files behind an address, as long as it is asked for. */
+async function served<T>(folder: string, use: (address: string) => Promise<T>): Promise<T> {
   const server = await preview({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: { outDir: out },
+    build: { outDir: folder },
     preview: { port: 0, host: '127.0.0.1', open: false },
   });
-  const address = `http://127.0.0.1:${(server.httpServer.address() as { port: number }).port}/`;
   try {
+    return await use(`http://127.0.0.1:${(server.httpServer.address() as { port: number }).port}/`);
+  } finally {
+    await server.close();
+  }
+}
+
+/** What panning costs a page that is nothing but MapLibre with a few lines. */
+async function measureBare(browser: Browser): Promise<Pan> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimed-flows-bare-'));
+  try {
+    const pans: Pan[] = [];
+    await served(await buildBarePage(ROOT, folder), async (address) => {
+      for (let load = 0; load < 3; load += 1) {
+        const { page } = await open(browser, address);
+        pans.push(await pan(page));
+        await page.context().close();
+      }
+    });
+    const of = (pick: (one: Pan) => number) => median(pans.map(pick));
+    return { frame: of(({ frame }) => frame), work: of(({ work }) => work), script: of(({ script }) => script) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measurePage(browser: Browser, out: string, loads: number) {
+  return served(out, async (address) => {
     const views = [];
     for (let load = 0; load < loads; load += 1) {
       const view = await open(browser, address);
@@ -125,9 +175,7 @@ async function measurePage(browser: Browser, out: string, loads: number) {
       await page.context().close();
     }
     return { views, all };
-  } finally {
-    await server.close();
-  }
+  });
 }
 
 async function measure(browser: Browser, count: number): Promise<Row> {
@@ -161,9 +209,11 @@ async function measure(browser: Browser, count: number): Promise<Row> {
         ['time to its drawn map', of(views, ({ ready }) => ready) / 1000, 's'],
         ['panning it, frame', of(views, ({ frame }) => frame), 'ms'],
         ['panning it, main thread a frame', of(views, ({ work }) => work), 'ms'],
+        ['panning it, scripts a frame', of(views, ({ script }) => script), 'ms'],
         ['everything shown, ready', of(all, ({ ready }) => ready) / 1000, 's'],
         ['panning everything, frame', of(all, ({ frame }) => frame), 'ms'],
         ['panning everything, main thread a frame', of(all, ({ work }) => work), 'ms'],
+        ['panning everything, scripts a frame', of(all, ({ script }) => script), 'ms'],
       ],
     };
   } finally {
@@ -177,6 +227,10 @@ const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--enable-unsafe-swiftshader', '--use-angle=swiftshader'],
 });
+const bare = await measureBare(browser);
+console.log(
+  `panning a bare MapLibre page: ${bare.frame.toFixed(0)} ms a frame, main thread ${bare.work.toFixed(2)} ms, scripts ${bare.script.toFixed(2)} ms of it`,
+);
 let before: Row | null = null;
 for (const count of SIZES.length > 0 ? SIZES : [100, 1_000, 10_000]) {
   const row = await measure(browser, count);
