@@ -1,21 +1,23 @@
 /**
  * The map as a picture that stands alone. Comes in: what the map shows, where it looks, and how large it is on the
- * screen. Goes out: SVG with its own colours, the page's typefaces, its dates and a line of credit below the map.
+ * screen. Goes out: SVG with its own colours, the page's typefaces, and below the map what its marks mean, its dates and a line of credit.
  */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { dateWords, rangeWords } from '../interface/dateWords';
+import { collectContent } from '../map/collectContent';
 import { DARK, LIGHT, type Palette } from '../map/palette';
 import { SvgMap } from '../map/SvgMap';
 import type { Size } from '../map/View';
 import { siteAddress } from '../state/framing';
 import { visibleStatements } from '../state/selectors';
 import type { AtlasState } from '../state/store';
+import { drawLegend } from './drawLegend';
 
 const WIDTH = 1200;
-const FOOT = 66; // pixels below the map for two lines
+const FOOT = 66; // pixels for two lines below the map and its legend
 const SVG = 'http://www.w3.org/2000/svg';
 
 function addText(svg: Element, y: number, size: number, weight: number, fill: string, text: string): void {
@@ -76,10 +78,22 @@ function drawMap(state: AtlasState, geometry: Geometry, palette: Palette, screen
   );
   const svg = box.querySelector('svg')?.cloneNode(true) as SVGSVGElement;
   root.unmount();
-  svg.setAttribute('width', String(WIDTH));
-  svg.setAttribute('height', String(height + FOOT));
-  svg.setAttribute('viewBox', `0 0 ${WIDTH} ${height + FOOT}`);
+  const content = collectContent(dataset, buildFlows(statements), statements, choices);
+  addFoot(svg, height, palette, drawLegend(content, palette, WIDTH, FAMILY));
   return svg;
+}
+
+/** Makes the picture as high as map, legend and two lines; the legend stands where the map ends. */
+function addFoot(svg: Element, top: number, palette: Palette, legend: ReturnType<typeof drawLegend>): void {
+  const height = top + legend.height + FOOT;
+  svg.setAttribute('width', String(WIDTH));
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
+  const foot = document.createElementNS(SVG, 'rect');
+  const attributes = { x: 0, y: top, width: WIDTH, height: height - top, fill: palette.card };
+  for (const [name, value] of Object.entries(attributes)) foot.setAttribute(name, String(value));
+  legend.group.setAttribute('transform', `translate(0 ${top})`);
+  svg.append(foot, legend.group);
 }
 
 /** Of when the statements drawn are, and the day of the picture: a file that goes round says how old it is. */
@@ -93,10 +107,6 @@ export async function exportMap(state: AtlasState, geometry: Geometry, isDark: b
   const palette = isDark ? DARK : LIGHT;
   const svg = drawMap(state, geometry, palette, screen);
   const top = Number(svg.getAttribute('height')) - FOOT;
-  const foot = document.createElementNS(SVG, 'rect');
-  const attributes = { x: 0, y: top, width: WIDTH, height: FOOT, fill: palette.card };
-  for (const [name, value] of Object.entries(attributes)) foot.setAttribute(name, String(value));
-  svg.append(foot);
   addText(svg, top + 28, 19, 600, palette.ink, `${state.dataset.title} ${datesOf(state)}`);
   const credit = `A map of claims, not of facts. Arrows join the countries named; no route is claimed. Claimed Flows, ${siteAddress(document)}. Map data: Natural Earth.`;
   addText(svg, top + 51, 14, 400, palette.soft, credit);

@@ -44,12 +44,12 @@ function kindWords({ movers, relations }: Choices): string {
 }
 
 function speakerWords(speakers: readonly string[], { by }: Choices): string {
-  if (by === NO_STATE) return 'speakers of no state';
-  const all = by ? [by] : speakers;
+  const all = by ?? speakers;
   const states = all.filter((state) => state !== NO_STATE);
-  if (states.length === 0) return 'any speaker';
+  if (states.length === 0) return by ? 'speakers of no state' : 'any speaker';
   const officials = `officials of ${listWords(nameSome(states.map(countryInSentence), 'states'))}`;
-  return states.length < all.length ? `${officials} and others` : officials;
+  if (states.length === all.length) return officials;
+  return by ? `${officials} and speakers of no state` : `${officials} and others`;
 }
 
 /** Reads the sentence out when other statements are shown. */

@@ -5,6 +5,7 @@
 import { useEffect, useMemo } from 'react';
 import { KindChoices } from '../interface/KindChoices';
 import { ToggleButton } from '../interface/ToggleButton';
+import { toggled } from '../interface/toggled';
 import { countWords } from '../interface/words';
 import { FACETS, type Facet } from '../model/filters';
 import { useAtlas } from '../state/AtlasContext';
@@ -19,20 +20,24 @@ function StateChoices() {
   const choices = useAtlas((state) => state.choices);
   const choose = useAtlas((state) => state.choose);
   const { states } = useMemo(() => countChoices(dataset, choices), [dataset, choices]);
-  const isListed = !choices.by || states.some(({ state }) => state === choices.by);
-  const all = isListed ? states : [{ state: choices.by as string, count: 0 }, ...states];
+  const chosen = choices.by ?? [];
+  const gone = chosen.filter((one) => !states.some(({ state }) => state === one));
+  const all = [...gone.map((state) => ({ state, count: 0 })), ...states];
   return (
     <fieldset className="choices">
       <legend>Speaking for</legend>
-      <ToggleButton className="choice" isSelected={!choices.by} onChange={() => choose({ by: undefined })}>
+      <ToggleButton className="choice" isSelected={chosen.length === 0} onChange={() => choose({ by: undefined })}>
         anyone
       </ToggleButton>
       {all.map(({ state, count }) => (
         <ToggleButton
           key={state}
           className="choice"
-          isSelected={choices.by === state}
-          onChange={(on) => choose({ by: on ? state : undefined })}
+          isSelected={chosen.includes(state)}
+          onChange={(on) => {
+            const next = toggled(chosen, state, on);
+            choose({ by: next.length > 0 ? next : undefined });
+          }}
         >
           {stateWords(state)} <span className="count">{count}</span>
         </ToggleButton>

@@ -1,4 +1,7 @@
-/** One arrow of the scene: halo, casing and body; a fan of ticks where a group's name is the end. */
+/**
+ * One arrow of the scene: halo, casing and body; a fan of ticks where a group's name is the end. While it is lit, something
+ * runs along it for a few seconds, the way that the claim says; along what is denied nothing does.
+ */
 import { HIT } from './hit';
 import type { Palette } from './palette';
 import type { SceneArrow } from './Scene';
@@ -71,6 +74,15 @@ export function Arrow({
           strokeLinecap="butt"
         />
       ))}
+      {lit && shape && flow.status !== 'denied' && (
+        <path
+          {...round}
+          className="map-run"
+          d={shape.centre}
+          stroke={shape.hollow ? colour : palette.land}
+          strokeWidth={Math.max(1.2, Math.min(2.6, arrow.width * 0.3))}
+        />
+      )}
       {hit && <path {...HIT} d={hit} strokeWidth={Math.max(18, arrow.width + 10)} />}
     </g>
   );

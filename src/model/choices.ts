@@ -51,8 +51,8 @@ export interface Choices {
   relations: Relation[];
   /** EDTF interval of days shown, or null for all. */
   range: [string, string] | null;
-  /** Only statements that speak for this state (ISO 3166-1 alpha-2), or `none` for those of no state; absent for all. */
-  by?: string | null;
+  /** Only statements that speak for one of these states (ISO 3166-1 alpha-2), `none` for those of no state; absent for all. */
+  by?: string[] | null;
   /** Of each of these only what has one of the values; absent for all. Groups and speakers by their slugs. */
   group?: string[];
   status?: ClaimStatus[];

@@ -67,7 +67,7 @@ export const FILTER_TESTS: [Filter, Test][] = [
     ({ relation, moverClass }, { movers, relations }) =>
       relation === 'movement' ? movers.includes(moverClass ?? 'people') : relations.includes(relation),
   ],
-  ['by', ({ speaker }, { by }) => !by || (speaker?.country ?? NO_STATE) === by],
+  ['by', ({ speaker }, { by }) => !by?.length || by.includes(speaker?.country ?? NO_STATE)],
   ['range', isInRange],
   ...FACETS.map((facet): [Filter, Test] => [facet, testFacet(facet)]),
 ];

@@ -108,6 +108,11 @@ function decodeIds(text: string): string[] | undefined {
   return known.length > 0 ? [...new Set(known)] : undefined;
 }
 
+function decodeStates(text: string): string[] | undefined {
+  const known = text.split(',').filter((one) => one === NONE || /^[A-Z]{2}$/.test(one));
+  return known.length > 0 ? [...new Set(known)] : undefined;
+}
+
 function decodeBlocs(text: string): string[] | undefined {
   if (text === NONE) return [];
   const known = text.split(',').filter((one) => /^[A-Za-z0-9-]{1,40}$/.test(one));
@@ -213,8 +218,8 @@ const TABLE = [
   entry({
     choice: 'by',
     key: 'by',
-    encode: (by) => by ?? null,
-    decode: (text) => (text === NONE || /^[A-Z]{2}$/.test(text) ? text : undefined),
+    encode: (by) => by?.join(',') || null,
+    decode: decodeStates,
   }),
   facetEntry('group', decodeIds),
   facetEntry('status', (text) => someOf(STATUSES, text)),

@@ -67,8 +67,8 @@ async function open(
 
 /** As text: what a bundler makes of a function may need helpers that the page does not have. */
 const COUNT_FRAMES = `
+  if (!window.frameTimes) requestAnimationFrame(function tick(now) { window.frameTimes.push(now); requestAnimationFrame(tick); });
   window.frameTimes = [];
-  requestAnimationFrame(function tick(now) { window.frameTimes.push(now); requestAnimationFrame(tick); });
 `;
 
 interface Pan {

@@ -49,6 +49,20 @@ describe('filters', () => {
     await page.context().close();
   });
 
+  it('take several governments together, and name them', async () => {
+    const { page } = await driver.visit('?by=RU&movers=militants,troops,weapons,drugs', { viewport: EMBED });
+    await button(page, /^Filter$/).click();
+    const states = page.locator('.summary').getByRole('group', { name: 'Speaking for' });
+    await states.getByRole('button', { name: /^Tajikistan/ }).click();
+    expect(query(page, 'by')).toBe('RU,TJ');
+    expect(await sentence(page)).toContain('by officials of Russia and Tajikistan');
+    await states.getByRole('button', { name: /^Russia/ }).click();
+    expect(query(page, 'by')).toBe('TJ');
+    await states.getByRole('button', { name: 'anyone' }).click();
+    expect(query(page, 'by')).toBeNull();
+    await page.context().close();
+  });
+
   it('open at a part of the sentence by keyboard', async () => {
     const { page } = await driver.visit('?events=1&place=country:LY', { viewport: EMBED });
     await page.locator('.summary').getByRole('button', { name: 'Libya', exact: true }).focus();

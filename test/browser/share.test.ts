@@ -82,7 +82,7 @@ it('the link says what is selected, and where the map was moved to', async () =>
   await page.context().close();
 });
 
-it('the map can be taken away as SVG and as PNG, with a line of credit', async () => {
+it('the map can be taken away as SVG and as PNG, with its legend and a line of credit', async () => {
   const { page, complaints } = await driver.visit('', { viewport: EMBED });
   await mapReady(page);
   const dialog = await share(page);
@@ -93,6 +93,15 @@ it('the map can be taken away as SVG and as PNG, with a line of credit', async (
   const svg = (await take('Download SVG')).toString();
   expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   expect(svg).toContain('Map data: Natural Earth.');
+  const legend = await page
+    .locator('.map-legend-open li')
+    .evaluateAll((rows) =>
+      rows
+        .flatMap((row) => (row.querySelector('span') ? [...row.querySelectorAll('span')] : [row]))
+        .map(({ childNodes }) => [...childNodes].find(({ nodeType }) => nodeType === 3)?.textContent ?? ''),
+    );
+  expect(legend.length).toBeGreaterThan(3);
+  for (const words of legend) expect(svg).toContain(words);
   expect(svg).toContain('data-kind="flow"');
   expect(svg).toContain('url("data:');
   expect(svg).not.toContain('var(--');

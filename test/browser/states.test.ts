@@ -49,7 +49,8 @@ describe('with everything shown', () => {
     const { page } = await driver.visit(EVERYTHING, { viewport });
     const fold = page.locator('.timeline-toggle');
     if (await fold.isVisible()) await fold.click();
-    await page.locator('.dot').first().waitFor();
+    // written for a width that nobody knew yet
+    await page.locator('.timeline:not(.is-guessed) .dot').first().waitFor();
     const boxes = await page.locator('.dot').evaluateAll((dots) =>
       dots.map((dot) => {
         const { left, top, width, height } = dot.getBoundingClientRect();
@@ -132,4 +133,36 @@ it('on paper the claims stand whole, without anything to press', async () => {
   const bottom = await last.evaluate((card) => card.getBoundingClientRect().bottom);
   expect(bottom).toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.scrollHeight));
   await page.context().close();
+});
+
+describe('along an arrow that is selected something runs the way of the claim', () => {
+  const LIBYA = '?select=flow:militants:asserted:country:LY>country:AF';
+  const running = (page: Page) =>
+    page
+      .locator('.map-run')
+      .evaluateAll((runs) =>
+        runs.flatMap((run) => run.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime))),
+      );
+
+  it('for less than five seconds', async () => {
+    const { page } = await driver.visit(LIBYA, { viewport: EMBED, reducedMotion: 'no-preference' });
+    await page.locator('.map-run').first().waitFor({ state: 'attached' });
+    const runs = await running(page);
+    expect(await page.locator('.map-run').count()).toBe(1);
+    expect(runs.every((milliseconds) => milliseconds > 1000 && milliseconds < 5000)).toBe(true);
+    await page.context().close();
+  });
+
+  it('never for a reader who wants less motion', async () => {
+    const { page } = await driver.visit(LIBYA, { viewport: EMBED });
+    await page.locator('.map-run').first().waitFor({ state: 'attached' });
+    expect(await running(page)).toEqual([]);
+    expect(
+      await page
+        .locator('.map-run')
+        .first()
+        .evaluate((run) => getComputedStyle(run).opacity),
+    ).toBe('0');
+    await page.context().close();
+  });
 });

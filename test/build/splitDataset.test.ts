@@ -79,7 +79,7 @@ describe('a large dataset', () => {
     [{}, false],
     [{ relations: ['presence' as const] }, true],
     [{ movers: ['drugs' as const] }, true],
-    [{ by: 'NO' }, true],
+    [{ by: ['NO'] }, true],
     [{ place: ['country:NO'] }, true],
     [{ status: ['asserted' as const] }, true],
     [{ selection: { kind: 'place' as const, id: 'country:NO' } }, true],

@@ -93,7 +93,7 @@ describe('choosing', () => {
   });
 
   it('of a government is undone by Back as well', () => {
-    store.getState().choose({ by: 'NO' });
+    store.getState().choose({ by: ['NO'] });
     browser.back();
     expect(chosen().by).toBeUndefined();
   });

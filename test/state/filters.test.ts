@@ -127,7 +127,7 @@ describe('choices without a filter', () => {
   it.each<Partial<Choices>>([
     { movers: ['drugs'] },
     { relations: ['border'] },
-    { by: 'NO' },
+    { by: ['NO'] },
     { place: ['country:NO'] },
   ])('%j is one', (patch) => {
     const chosen = { ...DEFAULT_CHOICES, ...patch };

@@ -28,9 +28,14 @@ describe('shown at first', () => {
   it('a range leaves out what has no day', () =>
     expect(shown({ movers: ['militants', 'refugees'], range: ['2020-01-01', '2020-12-31'] })).toEqual([REMARK]));
   it('a government leaves out speakers of none', () =>
-    expect(shown({ movers: ['militants', 'refugees'], by: 'NO' })).toEqual([REMARK]));
+    expect(shown({ movers: ['militants', 'refugees'], by: ['NO'] })).toEqual([REMARK]));
   it('speakers of no state can be asked for', () =>
-    expect(shown({ movers: ['militants', 'refugees'], by: 'none' })).toEqual(['article.harbour.SE']));
+    expect(shown({ movers: ['militants', 'refugees'], by: ['none'] })).toEqual(['article.harbour.SE']));
+
+  it('takes several governments together', () =>
+    expect(shown({ movers: ['militants', 'refugees'], by: ['none', 'NO'] }).sort()).toEqual(
+      ['article.harbour.SE', REMARK].sort(),
+    ));
 });
 
 const touched = (selection: Selection) => touchedBy(dataset, selection, documents);

@@ -38,7 +38,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   blocs: fc.uniqueArray(code.map((one) => `bloc:${one}`)),
   relations: fc.subarray([...OTHER_RELATIONS]),
   range: fc.option(fc.tuple(day, day).map(([a, b]): [string, string] => (a < b ? [a, b] : [b, a]))),
-  by: fc.option(fc.constantFrom('RU', 'NO', 'none'), { nil: undefined }),
+  by: fc.option(fc.uniqueArray(fc.constantFrom('RU', 'NO', 'none'), { minLength: 1 }), { nil: undefined }),
   group: orAbsent(ids),
   status: orAbsent(fc.subarray([...STATUSES], { minLength: 1 })),
   speaker: orAbsent(ids),
@@ -98,6 +98,7 @@ it.each<[query: string, patch: Partial<Choices>, written: string]>([
   ['?relations=meeting,presence', { relations: ['presence', 'meeting'] }, '?relations=presence,meeting'],
   ['?relations=meeting,romance', { relations: ['meeting'] }, '?relations=meeting'],
   ['?status=denied,proved,asserted', { status: ['asserted', 'denied'] }, '?status=asserted,denied'],
+  ['?by=RU,none,ru,RU', { by: ['RU', 'none'] }, '?by=RU,none'],
   ['?speaker=sergei-shoigu', { speaker: ['sergei-shoigu'] }, '?speaker=sergei-shoigu'],
   [
     '?place=country:LY,border:AF-TJ,country:LY',
