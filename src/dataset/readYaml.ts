@@ -3,7 +3,7 @@
  * and line; keeps the line of every node, so that a later fault (a quotation not found) can name its line as well.
  */
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { DataError } from './DataError';
 
 export interface CheckedYaml<T> {
@@ -37,9 +37,19 @@ export function readYaml<S extends v.GenericSchema>(
     return firstLine;
   };
 
-  const result = v.safeParse(schema, document.toJS());
+  const result = v.safeParse(schema, toValue(document, file, firstLine));
   if (result.success) return { value: result.output, lineOf };
   const [issue] = result.issues;
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   throw new DataError(file, lineOf(path), `"${path.join('.')}": ${issue.message}.`, 'Correct this entry.');
+}
+
+/** Names within it that stand for ever more of each other are refused before they fill the memory. */
+function toValue(document: Document, file: string, line: number): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DataError(file, line, `cannot be read: ${why}.`, 'Write the values out instead of naming them.');
+  }
 }
