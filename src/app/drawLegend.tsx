@@ -3,14 +3,13 @@
  * is drawn and the room there is. Goes out: an SVG group and how high it is, in pixels. It is read off the legend itself, so
  * that the two cannot differ.
  */
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { MapContent } from '../map/collectContent';
 import { Legend } from '../map/Legend';
 import type { Palette } from '../map/palette';
 import { textWidth } from '../map/textWidth';
+import { renderApart } from './renderApart';
+import { svgElement } from './svgElement';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const SIZE = 14;
 const LINE = 25;
 const MARGIN = 20;
@@ -24,17 +23,11 @@ interface Entry {
   words: string;
 }
 
-function element(name: string, attributes: Record<string, string | number>): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-}
-
 /** A swatch of the page's is a styled box: a dot of a mover, or a frame of a bloc. */
 function swatch(box: HTMLElement): SVGElement {
   const { borderColor, background, backgroundColor } = box.style;
   if (borderColor)
-    return element('rect', {
+    return svgElement('rect', {
       x: 1.5,
       y: 1.5,
       width: 21,
@@ -44,32 +37,27 @@ function swatch(box: HTMLElement): SVGElement {
       stroke: borderColor,
       'stroke-width': 3,
     });
-  return element('circle', { cx: 12, cy: 6.5, r: 6, fill: backgroundColor || background });
+  return svgElement('circle', { cx: 12, cy: 6.5, r: 6, fill: backgroundColor || background });
 }
 
 function readEntry(part: HTMLElement): Entry {
   const words = (part.textContent ?? '').replace(/\s*\(/, ' (').trim();
   const drawing = part.querySelector('svg');
   if (drawing) {
-    const sample = drawing.cloneNode(true) as SVGElement;
-    for (const name of ['class', 'aria-hidden']) sample.removeAttribute(name);
-    return { sample, width: Number(drawing.getAttribute('width')), words };
+    for (const name of ['class', 'aria-hidden']) drawing.removeAttribute(name);
+    return { sample: drawing, width: Number(drawing.getAttribute('width')), words };
   }
   const box = part.querySelector('i');
   return { sample: box && swatch(box), width: box ? SWATCH.width : 0, words };
 }
 
 function readLegend(content: MapContent, palette: Palette): Entry[] {
-  const box = document.createElement('div');
-  const root = createRoot(box);
-  flushSync(() => root.render(<Legend content={content} palette={palette} open={true} className="" />));
+  const box = renderApart(<Legend content={content} palette={palette} open={true} className="" />);
   const rows = [...box.querySelectorAll<HTMLElement>('li')];
-  const entries = rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     const parts = [...row.querySelectorAll<HTMLElement>(':scope > span')];
     return (parts.length > 0 ? parts : [row]).map(readEntry);
   });
-  root.unmount();
-  return entries;
 }
 
 export function drawLegend(
@@ -78,7 +66,7 @@ export function drawLegend(
   width: number,
   family: string,
 ): { group: SVGElement; height: number } {
-  const group = element('g', { 'font-family': family, 'font-size': SIZE, fill: palette.ink });
+  const group = svgElement('g', { 'font-family': family, 'font-size': SIZE, fill: palette.ink });
   let x = MARGIN;
   let y = LINE;
   for (const { sample, width: drawn, words } of readLegend(content, palette)) {
@@ -89,11 +77,11 @@ export function drawLegend(
       y += LINE;
     }
     if (sample) {
-      const holder = element('g', { transform: `translate(${x} ${y - (sample.localName === 'svg' ? 13 : 11)})` });
+      const holder = svgElement('g', { transform: `translate(${x} ${y - (sample.localName === 'svg' ? 13 : 11)})` });
       holder.append(sample);
       group.append(holder);
     }
-    const text = element('text', { x: x + drawn + gap, y });
+    const text = svgElement('text', { x: x + drawn + gap, y });
     text.textContent = words;
     group.append(text);
     x += needed + APART;

@@ -1,9 +1,8 @@
 /**
  * The map as a picture that stands alone. Comes in: what the map shows, where it looks, and how large it is on the
- * screen. Goes out: SVG with its own colours, the page's typefaces, and below the map what its marks mean, its dates and a line of credit.
+ * screen. Goes out: SVG with its own colours, the page's typefaces, and below the map what its marks mean, its dates and a
+ * line of credit.
  */
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { dateWords, rangeWords } from '../interface/dateWords';
@@ -15,15 +14,14 @@ import { siteAddress } from '../state/framing';
 import { visibleStatements } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 import { drawLegend } from './drawLegend';
+import { renderApart } from './renderApart';
+import { svgElement } from './svgElement';
 
 const WIDTH = 1200;
 const FOOT = 66; // pixels for two lines below the map and its legend
-const SVG = 'http://www.w3.org/2000/svg';
 
 function addText(svg: Element, y: number, size: number, weight: number, fill: string, text: string): void {
-  const line = document.createElementNS(SVG, 'text');
-  const attributes = { x: 20, y, 'font-size': size, 'font-weight': weight, fill, 'font-family': FAMILY };
-  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value));
+  const line = svgElement('text', { x: 20, y, 'font-size': size, 'font-weight': weight, fill, 'font-family': FAMILY });
   line.textContent = text;
   svg.append(line);
 }
@@ -59,26 +57,22 @@ function drawMap(state: AtlasState, geometry: Geometry, palette: Palette, screen
   const height = Math.round((WIDTH * screen.height) / screen.width);
   const spot = looking ?? choices.spot;
   const view = spot && { ...spot, zoom: spot.zoom + Math.log2(WIDTH / screen.width), width: WIDTH, height };
-  const box = document.createElement('div');
-  const root = createRoot(box);
-  flushSync(() =>
-    root.render(
-      <SvgMap
-        dataset={dataset}
-        geometry={geometry}
-        flows={buildFlows(statements)}
-        statements={statements}
-        choices={choices}
-        width={WIDTH}
-        height={height}
-        view={view ?? undefined}
-        palette={palette}
-      />,
-    ),
+  const flows = buildFlows(statements);
+  const box = renderApart(
+    <SvgMap
+      dataset={dataset}
+      geometry={geometry}
+      flows={flows}
+      statements={statements}
+      choices={choices}
+      width={WIDTH}
+      height={height}
+      view={view ?? undefined}
+      palette={palette}
+    />,
   );
-  const svg = box.querySelector('svg')?.cloneNode(true) as SVGSVGElement;
-  root.unmount();
-  const content = collectContent(dataset, buildFlows(statements), statements, choices);
+  const svg = box.querySelector('svg') as SVGSVGElement;
+  const content = collectContent(dataset, flows, statements, choices);
   addFoot(svg, height, palette, drawLegend(content, palette, WIDTH, FAMILY));
   return svg;
 }
@@ -89,9 +83,7 @@ function addFoot(svg: Element, top: number, palette: Palette, legend: ReturnType
   svg.setAttribute('width', String(WIDTH));
   svg.setAttribute('height', String(height));
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
-  const foot = document.createElementNS(SVG, 'rect');
-  const attributes = { x: 0, y: top, width: WIDTH, height: height - top, fill: palette.card };
-  for (const [name, value] of Object.entries(attributes)) foot.setAttribute(name, String(value));
+  const foot = svgElement('rect', { x: 0, y: top, width: WIDTH, height: height - top, fill: palette.card });
   legend.group.setAttribute('transform', `translate(0 ${top})`);
   svg.append(foot, legend.group);
 }
@@ -110,7 +102,7 @@ export async function exportMap(state: AtlasState, geometry: Geometry, isDark: b
   addText(svg, top + 28, 19, 600, palette.ink, `${state.dataset.title} ${datesOf(state)}`);
   const credit = `A map of claims, not of facts. Arrows join the countries named; no route is claimed. Claimed Flows, ${siteAddress(document)}. Map data: Natural Earth.`;
   addText(svg, top + 51, 14, 400, palette.soft, credit);
-  const style = document.createElementNS(SVG, 'style');
+  const style = svgElement('style', {});
   style.textContent = await fontFaces();
   svg.prepend(style);
   return new XMLSerializer().serializeToString(svg);

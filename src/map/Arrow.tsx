@@ -78,6 +78,7 @@ export function Arrow({
         <path
           {...round}
           className="map-run"
+          opacity={0}
           d={shape.centre}
           stroke={shape.hollow ? colour : palette.land}
           strokeWidth={Math.max(1.2, Math.min(2.6, arrow.width * 0.3))}

@@ -59,7 +59,10 @@ function crosses(from: Point, to: Point, line: Point[]): boolean {
   return line.some((point, index) => index > 0 && segmentsCross(from, to, line[index - 1] as Point, point));
 }
 
-/** What costs little to weigh comes first: nothing is less than nothing, so that a sum of `least` or more is as good as any. */
+/**
+ * What costs little to weigh comes first: every part is zero or more, so that nothing else counts once `least` is reached.
+ * @param surroundings as `around` leaves them
+ */
 function cost(
   line: Point[],
   end: FlowEnd,
@@ -78,9 +81,7 @@ function cost(
     sum += turned * Math.min(30, far * 0.12);
   }
   sum += line.filter((point) => covered.some((box) => boxHolds(box, point))).length * 15;
-  for (const label of labels.map((box) => growBox(box, 5))) {
-    sum += line.filter((point) => boxHolds(label, point)).length * 45;
-  }
+  sum += line.filter((point) => labels.some((box) => boxHolds(box, point))).length * 45;
   if (sum >= least) return sum;
   if (lines.some((other) => crosses(tail, tip, other))) sum += 40;
   const words: Box = [tail[0] - WORDS.width, tail[1] - WORDS.height, tail[0] + WORDS.width, tail[1] + WORDS.height];
@@ -93,14 +94,14 @@ function cost(
   return sum;
 }
 
-/** Of the surroundings what any of the lines could meet: all the rest costs nothing. */
+/** Of the surroundings what any of the lines could meet, names with room around them: all the rest costs nothing. */
 function around(candidates: Point[][], { lines, points, labels, ...others }: Surroundings): Surroundings {
   const reach = boundsOf(candidates.flat(), NEAR + 1);
   return {
     ...others,
     lines: lines.filter((line) => boxesMeet(reach, boundsOf(line, 1))),
     points: points.filter((point) => boxHolds(reach, point)),
-    labels: labels.filter((box) => boxesMeet(reach, box)),
+    labels: labels.filter((box) => boxesMeet(reach, box)).map((box) => growBox(box, 5)),
   };
 }
 

@@ -130,16 +130,11 @@ function sides(label: LabelToPlace): Spot[] {
 
 const COVERED = 200; // cost of a place under a panel
 
-type BoundLine = Clearance['lines'][number] & { bounds: Box };
+/** With the box of each line: most arrows are nowhere near a name. */
+type Bounded = Clearance & { lines: { bounds: Box }[] };
 
 /** What the spot's surroundings cost: panels most, then arrows, then symbols; another's name or the view's edge rule it out. */
-function surroundings(
-  spot: Spot,
-  label: LabelToPlace,
-  placed: readonly Box[],
-  clear: Clearance,
-  lines: readonly BoundLine[],
-): number {
+function surroundings(spot: Spot, label: LabelToPlace, placed: readonly Box[], clear: Bounded): number {
   const { box } = spot;
   if (box[0] < EDGE || box[1] < EDGE || box[2] > clear.size.width - EDGE || box[3] > clear.size.height - EDGE) {
     return Infinity;
@@ -148,7 +143,7 @@ function surroundings(
   const roomy = growBox(box, label.room);
   for (const other of placed) if (boxesMeet(roomy, other)) return Infinity;
   for (const other of clear.boxes) if (boxesMeet(box, other)) cost += COVERED;
-  for (const { points, half, bounds } of lines) {
+  for (const { points, half, bounds } of clear.lines) {
     const near = growBox(box, half + 3);
     if (!boxesMeet(near, bounds)) continue;
     const hits = points.filter((point) => boxHolds(near, point)).length;
@@ -173,8 +168,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const boxes: Box[] = [];
-  // most arrows are nowhere near a name
-  const lines = clear.lines.map((line) => ({ ...line, bounds: boundsOf(line.points, 1) }));
+  const bounded = { ...clear, lines: clear.lines.map((line) => ({ ...line, bounds: boundsOf(line.points, 1) })) };
   const put = ({ key, x, y, align, box }: PlacedLabel) => {
     placed.push({ key, x, y, align, box });
     boxes.push(box);
@@ -189,7 +183,7 @@ export function placeLabels(
     for (const spot of label.area ? areaSpots(label, clear.size) : sides(label)) {
       const kept = old && old.align === spot.align && distance([old.x, old.y], [spot.x, spot.y]) < 1 ? -2 : 0;
       if (best && spot.cost + kept >= best.cost) continue;
-      const cost = spot.cost + kept + surroundings(spot, label, boxes, clear, lines);
+      const cost = spot.cost + kept + surroundings(spot, label, boxes, bounded);
       if (cost < (best?.cost ?? Infinity)) best = { ...spot, cost };
     }
     if (best && (label.needed || best.cost <= TOO_MUCH)) put(best);

@@ -17,7 +17,7 @@ import type { View } from './View';
 const STRETCH = 0.07; // how much larger or smaller the marks may be shown before they are laid out anew
 const DRIFT = 90; // and how many pixels away
 const PAUSE = 70; // milliseconds between two layouts while moving, at the least
-const SHARE = 20; // so many times as long as the last layout took is left to the moving itself
+const SHARE = 8; // so many times as long as the last layout took is left to the moving itself
 
 export type MapState = 'waiting' | 'live' | 'picture';
 

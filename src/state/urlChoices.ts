@@ -103,20 +103,18 @@ function hasAll(relations: readonly Relation[]): boolean {
 }
 
 /** Ids and slugs come from content and may be of any form; a comma parts them. */
-function decodeIds(text: string): string[] | undefined {
-  const known = text.split(',').filter(isId);
+/** What holds of a list, each once; undefined where nothing does. */
+function decodeList(text: string, holds: (one: string) => boolean): string[] | undefined {
+  const known = text.split(',').filter(holds);
   return known.length > 0 ? [...new Set(known)] : undefined;
 }
 
-function decodeStates(text: string): string[] | undefined {
-  const known = text.split(',').filter((one) => one === NONE || /^[A-Z]{2}$/.test(one));
-  return known.length > 0 ? [...new Set(known)] : undefined;
-}
+const decodeIds = (text: string) => decodeList(text, isId);
+const decodeStates = (text: string) => decodeList(text, (one) => one === NONE || /^[A-Z]{2}$/.test(one));
 
 function decodeBlocs(text: string): string[] | undefined {
   if (text === NONE) return [];
-  const known = text.split(',').filter((one) => /^[A-Za-z0-9-]{1,40}$/.test(one));
-  return known.length > 0 ? [...new Set(known)].map((one) => `bloc:${one}`) : undefined;
+  return decodeList(text, (one) => /^[A-Za-z0-9-]{1,40}$/.test(one))?.map((one) => `bloc:${one}`);
 }
 
 function decodeRange(text: string): [string, string] | undefined {
@@ -156,7 +154,7 @@ function entry<K extends keyof Choices>(one: Entry<K>): Entry<K> {
   return one;
 }
 
-function facetEntry<K extends Facet>(choice: K, decode: Entry<K>['decode']): Entry<K> {
+function facetEntry<K extends Facet | 'by'>(choice: K, decode: Entry<K>['decode']): Entry<K> {
   return { choice, key: choice, encode: (values) => values?.join(',') || null, decode };
 }
 
@@ -215,12 +213,7 @@ const TABLE = [
     decode: (text) => someOf(OTHER_RELATIONS, text),
   }),
   entry({ choice: 'range', key: 'range', encode: (range) => range?.join('/') ?? null, decode: decodeRange }),
-  entry({
-    choice: 'by',
-    key: 'by',
-    encode: (by) => by?.join(',') || null,
-    decode: decodeStates,
-  }),
+  facetEntry('by', decodeStates),
   facetEntry('group', decodeIds),
   facetEntry('status', (text) => someOf(STATUSES, text)),
   facetEntry('speaker', decodeIds),
