@@ -18,13 +18,18 @@ const STRETCH = 0.07; // how much larger or smaller the marks may be shown befor
 const DRIFT = 90; // and how many pixels away
 const PAUSE = 70; // milliseconds between two layouts while moving, at the least
 const SHARE = 8; // so many times as long as the last layout took is left to the moving itself
+const LIGHT = 25; // milliseconds of a layout that a movement bears; a heavier one waits for so much more drift
+const FAR = 0.45; // but for no more than this part of the map's size: beyond it the marks' edge would be seen
 
 export type MapState = 'waiting' | 'live' | 'picture';
 
-function isStale({ scale, x, y }: ReturnType<typeof carryOver>, { width, height }: View): boolean {
+/** @param cost milliseconds that the last layout took */
+function isStale({ scale, x, y }: ReturnType<typeof carryOver>, { width, height }: View, cost: number): boolean {
+  const heavy = Math.max(1, cost / LIGHT);
+  const most = (size: number) => Math.max(DRIFT, Math.min(DRIFT * heavy, size * FAR));
   const shiftX = x + (width / 2) * (scale - 1);
   const shiftY = y + (height / 2) * (scale - 1);
-  return Math.abs(scale - 1) > STRETCH || Math.abs(shiftX) > DRIFT || Math.abs(shiftY) > DRIFT;
+  return Math.abs(scale - 1) > STRETCH || Math.abs(shiftX) > most(width) || Math.abs(shiftY) > most(height);
 }
 
 /** No reason to lay the marks out anew: the same to a fraction of a pixel. */
@@ -55,7 +60,7 @@ export function useBaseMap(options: Options) {
   const [shown, setShown] = useState<{ view: View; resting: boolean } | null>(null);
   const [drawn, setDrawn] = useState(false);
   const [moved, setMoved] = useState(false);
-  const latest = useRef({ options, laidOut: null as View | null, at: 0, pause: PAUSE });
+  const latest = useRef({ options, laidOut: null as View | null, at: 0, begun: 0, cost: 0 });
   latest.current.options = options;
 
   const carry = useCallback(
@@ -66,8 +71,10 @@ export function useBaseMap(options: Options) {
       const shift = carryOver(laidOut, now);
       svg.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.scale})`;
       const time = performance.now();
-      if (isStale(shift, now) && time - latest.current.at > latest.current.pause) {
+      const { at, cost } = latest.current;
+      if (isStale(shift, now, cost) && time - at > Math.max(PAUSE, SHARE * cost)) {
         latest.current.at = time;
+        latest.current.begun = time;
         setMoved(true);
         setShown({ view: now, resting: false });
       }
@@ -86,6 +93,7 @@ export function useBaseMap(options: Options) {
       onMove: carry,
       onRest: (view, hasMoved) => {
         if (!hasMoved) return;
+        latest.current.begun = performance.now();
         setMoved(true);
         setShown((old) => (old?.resting && sameView(old.view, view) ? old : { view, resting: true }));
       },
@@ -128,9 +136,10 @@ export function useBaseMap(options: Options) {
   useEffect(() => base?.setGeometry(geometry), [base, geometry]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are there only once the base map is drawn, or later
   useLayoutEffect(() => {
+    const { laidOut, begun } = latest.current;
     latest.current.laidOut = shown?.view ?? null;
-    if (shown?.resting === false)
-      latest.current.pause = Math.max(PAUSE, SHARE * (performance.now() - latest.current.at));
+    if (begun > 0 && latest.current.laidOut !== laidOut) latest.current.cost = performance.now() - begun;
+    latest.current.begun = 0;
     if (base) carry(base.view());
   }, [shown, base, drawn, hasMarks, carry]);
 
