@@ -6,8 +6,10 @@
 import { expose } from 'comlink';
 import type { ClaimLexicon } from './claims/lexicon/ClaimLexicon';
 import { type ExtractInput, extract, type Resources } from './extract';
+import type { FoundPlace } from './model/corrections';
 import type { PlaceSource } from './model/dataset';
 import type { Document } from './model/document';
+import { findPlaces, placesById } from './places/findPlaces';
 import { loadGazetteer } from './places/loadGazetteer';
 
 /** Addresses of what extraction reads beside the text. */
@@ -51,6 +53,18 @@ const reader = {
   async sources(urls: ResourceUrls): Promise<PlaceSource[]> {
     await reader.prepare(urls);
     return ((await loading) as Resources).gazetteer.sources();
+  },
+
+  /** Places of a name that somebody types, or of an id. @throws Error as `prepare` */
+  async find(typed: string, urls: ResourceUrls): Promise<FoundPlace[]> {
+    await reader.prepare(urls);
+    return findPlaces(typed, ((await loading) as Resources).gazetteer);
+  },
+
+  /** Places by their ids; what no id names is left out. @throws Error as `prepare` */
+  async describe(ids: string[], urls: ResourceUrls): Promise<FoundPlace[]> {
+    await reader.prepare(urls);
+    return placesById(ids, ((await loading) as Resources).gazetteer);
   },
 };
 

@@ -20,7 +20,7 @@ const VIEWS = [
 /** Room -> rooms it may import, besides itself. `extract` is src/extract.ts. */
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
-  language: [],
+  language: ['model'],
   text: ['model'],
   mentions: ['model'],
   places: ['model'],
@@ -32,8 +32,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   interface: ['model', 'language', 'state'],
   map: ['model', 'language', 'atlas', 'interface'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'language', 'state', 'interface']])),
+  editing: ['model', 'language', 'state', 'atlas', 'dataset', 'extract'],
   frame: ['model'],
-  app: ['model', 'language', 'state', 'interface', 'map', 'atlas', 'dataset', 'extract', 'frame', ...VIEWS],
+  app: ['model', 'language', 'state', 'interface', 'map', 'atlas', 'dataset', 'extract', 'editing', 'frame', ...VIEWS],
   build: [
     'model',
     'language',

@@ -1,10 +1,12 @@
 /** The page: header, map, panel and timeline, composed around one store. Renders on a server as well. */
 import { lazy, Suspense } from 'react';
 import { ChoiceLink } from '../interface/ChoiceLink';
+import { say } from '../language/say';
 import { AtlasProvider, useAtlas } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import type { AtlasStore } from '../state/store';
 import { DataMenu } from './DataMenu';
+import { LanguageChoice } from './LanguageChoice';
 import { LiveRegion } from './LiveRegion';
 import { loadStory } from './loadData';
 import type { MapAreaProps } from './MapArea';
@@ -36,24 +38,27 @@ function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
   const { title, description } = useAtlas((state) => state.dataset);
   return (
     <header className="header">
-      <h1>{title}</h1>
-      <p className="header-line">{description}</p>
+      <h1 dir="auto">{title}</h1>
+      <p className="header-line" dir="auto">
+        {description}
+      </p>
       <div className="header-controls">
         {reading?.isShown && (
           <button type="button" className="header-button" onClick={reading.leave}>
-            Back to the articles
+            {say('Back to the articles')}
           </button>
         )}
         {reading && <OwnTextButton reading={reading} />}
         {!reading?.isShown && (
           <>
             <ChoiceLink to={STORY} className="header-button story-button">
-              Story
+              {say('Story')}
             </ChoiceLink>
             <ShareButton geometry={geometry} />
           </>
         )}
         <DataMenu isOwn={reading?.isShown} />
+        <LanguageChoice />
         <ThemeButton />
       </div>
     </header>
@@ -105,7 +110,7 @@ function Page({ reading, ...map }: MapAreaProps & Pick<Props, 'reading'>) {
   return (
     <div className="page">
       <a className="skip" href="#panel">
-        Skip to the claims
+        {say('Skip to the claims')}
       </a>
       <Header reading={reading} geometry={map.geometry} />
       <Views {...map} />

@@ -7,6 +7,7 @@ import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { StatementCard } from '../claims-panel/StatementCard';
 import { placeNamer } from '../interface/statementWords';
+import { say } from '../language/say';
 import { SvgMap } from '../map/SvgMap';
 import { useElementSize } from '../map/useElementSize';
 import type { Statement } from '../model/dataset';
@@ -21,7 +22,7 @@ function Card({ statement, isTouched = false }: { statement: Statement; isTouche
   const index = useDatasetIndex();
   const name = useMemo(() => placeNamer(index.places), [index]);
   return (
-    <Fallback what="This claim could not be shown." className="empty">
+    <Fallback what={say('This claim could not be shown.')} className="empty">
       <StatementCard statement={statement} name={name} isTouched={isTouched} />
     </Fallback>
   );
@@ -44,13 +45,13 @@ function Steps({ at, count, onStep }: { at: number; count: number; onStep: (to: 
   return (
     <p className="steps">
       <button type="button" className="action" onClick={() => onStep((at - 1 + count) % count)}>
-        <span aria-hidden="true">‹ </span>Previous
+        {say('‹ Previous')}
       </button>
       <span className="soft" role="status">
-        Statement {at + 1} of {count}
+        {say('Statement {n} of {total}', { n: at + 1, total: count })}
       </span>
       <button type="button" className="action" onClick={() => onStep((at + 1) % count)}>
-        Next<span aria-hidden="true"> ›</span>
+        {say('Next ›')}
       </button>
     </p>
   );
@@ -69,11 +70,16 @@ function Selected({ isEmpty }: { isEmpty: boolean }) {
         {isEmpty && !words.isGone && (
           <>
             {' '}
-            No statement shown here is about it. <WholePageLink>Read its sentences</WholePageLink>
+            {say('No statement shown here is about it.')} <WholePageLink>{say('Read its sentences')}</WholePageLink>
           </>
         )}
       </p>
-      <button type="button" className="close" onClick={() => select(null)} aria-label="Clear the selection (Escape)">
+      <button
+        type="button"
+        className="close"
+        onClick={() => select(null)}
+        aria-label={say('Clear the selection (Escape)')}
+      >
         <span aria-hidden="true">×</span>
       </button>
     </div>
@@ -107,7 +113,9 @@ export function MapFrame(props: MapAreaProps) {
           <Selected isEmpty={!shown} />
           <Steps at={list.indexOf(shown as Statement)} count={list.length} onStep={go} />
           {shown && <Card key={shown.id} statement={shown} isTouched={isSelected} />}
-          {!shown && !isSelected && <p className="empty">No statement fits the choices that this map was made with.</p>}
+          {!shown && !isSelected && (
+            <p className="empty">{say('No statement fits the choices that this map was made with.')}</p>
+          )}
         </div>
       </main>
     </>
@@ -133,7 +141,7 @@ function SmallMap({ statement, geometry }: { statement: Statement; geometry: Geo
   const box = useRef<HTMLElement>(null);
   const size = useElementSize(box);
   return (
-    <section ref={box} className="map map-area small-map" data-theme={choices.theme} aria-label="Map">
+    <section ref={box} className="map map-area small-map" data-theme={choices.theme} aria-label={say('Map')}>
       {size && (
         <SvgMap
           dataset={dataset}
@@ -146,7 +154,7 @@ function SmallMap({ statement, geometry }: { statement: Statement; geometry: Geo
           onSelect={select}
         />
       )}
-      <p className="map-credit">Map data: Natural Earth</p>
+      <p className="map-credit">{say('Map data: Natural Earth')}</p>
     </section>
   );
 }
@@ -162,7 +170,7 @@ export function ClaimFrame({ geometry }: MapAreaProps) {
       <main className="frame-main">
         {heading && <h1 className="claim-heading">{heading}</h1>}
         {statement && geometry && (
-          <Fallback what="The map could not be drawn here." className="map-note">
+          <Fallback what={say('The map could not be drawn here.')} className="map-note">
             <SmallMap statement={statement} geometry={geometry} />
           </Fallback>
         )}
@@ -172,15 +180,15 @@ export function ClaimFrame({ geometry }: MapAreaProps) {
           ) : (
             <p className="empty">
               {isSelected
-                ? 'The claim that this frame was made for is not, or no longer, in the data.'
-                : 'No statement fits the choices that this frame was made with.'}
+                ? say('The claim that this frame was made for is not, or no longer, in the data.')
+                : say('No statement fits the choices that this frame was made with.')}
             </p>
           )}
         </div>
       </main>
       <footer className="frame-foot">
         {!heading && <h1>{title}</h1>}
-        <WholePageLink>Whole map</WholePageLink>
+        <WholePageLink>{say('Whole map')}</WholePageLink>
       </footer>
     </>
   );
@@ -193,8 +201,8 @@ export function TableFrame({ parts }: MapAreaProps) {
       <FrameHeader />
       <Rest />
       <main className="frame-table" id="panel" tabIndex={-1}>
-        <Fallback what="The table could not be shown." className="empty">
-          <Suspense fallback={<p className="empty">One moment …</p>}>
+        <Fallback what={say('The table could not be shown.')} className="empty">
+          <Suspense fallback={<p className="empty">{say('One moment …')}</p>}>
             <parts.TableView />
           </Suspense>
         </Fallback>

@@ -1,16 +1,18 @@
 /** The same data as files beside the page, for people and programs: what each holds, and its form. */
-const FILES: [path: string, what: string, form: string][] = [
-  ['data/claims.csv', 'Claims with their sentences', 'CSV'],
-  ['data/mentions.csv', 'Mentions of places', 'CSV'],
-  ['data/claims.geojson', 'Claims as map data', 'GeoJSON'],
-  ['data/annotations.jsonld', 'Claims on their words', 'Web Annotation'],
-  ['data/dataset.json', 'Statements, places, sources', 'JSON'],
+import { say } from '../language/say';
+
+const files = (): [what: string, path: string, form: string][] => [
+  [say('Claims with their sentences'), 'data/claims.csv', 'CSV'],
+  [say('Mentions of places'), 'data/mentions.csv', 'CSV'],
+  [say('Claims as map data'), 'data/claims.geojson', 'GeoJSON'],
+  [say('Claims on their words'), 'data/annotations.jsonld', 'Web Annotation'],
+  [say('Statements, places, sources'), 'data/dataset.json', 'JSON'],
 ];
 
 export function DataFiles() {
   return (
     <ul className="data-files">
-      {FILES.map(([path, what, form]) => (
+      {files().map(([what, path, form]) => (
         <li key={path}>
           <a href={path} download="">
             {what}

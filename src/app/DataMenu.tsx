@@ -1,6 +1,7 @@
 /** The data to take away: all of it as the files beside the page, or a text of the visitor's own; and what is shown now. */
 import { lazy, Suspense } from 'react';
 import { PopBox } from '../interface/PopBox';
+import { say } from '../language/say';
 
 const DataFiles = lazy(() => import('./DataFiles').then((module) => ({ default: module.DataFiles })));
 const OwnFiles = lazy(() => import('./OwnFiles').then((module) => ({ default: module.OwnFiles })));
@@ -8,7 +9,7 @@ const ShownFiles = lazy(() => import('./ShownFiles').then((module) => ({ default
 
 export function DataMenu({ isOwn = false }) {
   return (
-    <PopBox label="Data" className="data-menu">
+    <PopBox label={say('Data')} className="data-menu">
       <Suspense fallback={null}>
         {isOwn ? <OwnFiles /> : <DataFiles />}
         <ShownFiles />

@@ -1,5 +1,7 @@
 /** Holds an error where it happens: what is inside is replaced by words, the rest of the page lives on. */
+
 import { Component, type ReactNode } from 'react';
+import { say } from '../language/say';
 
 interface Props {
   /** What is lost, and what is not, in words for a reader. */
@@ -28,7 +30,7 @@ export class Fallback extends Component<Props, { error: Error | null }> {
           <p className="soft">
             {error.message}{' '}
             <button type="button" className="action" onClick={() => window.location.reload()}>
-              Load the page again
+              {say('Load the page again')}
             </button>
           </p>
         </div>

@@ -1,4 +1,6 @@
 /** The heading of a framed page, and the way out of it: the whole page on a page of its own. */
+
+import { say } from '../language/say';
 import { useAtlas } from '../state/AtlasContext';
 import { wholePageLink } from '../state/framing';
 
@@ -19,7 +21,7 @@ export function FrameHeader() {
   return (
     <header className="header frame-header">
       <h1>{heading ?? title}</h1>
-      <WholePageLink>Whole map</WholePageLink>
+      <WholePageLink>{say('Whole map')}</WholePageLink>
     </header>
   );
 }

@@ -6,6 +6,7 @@
 import { memo, Suspense, use, useMemo, useRef } from 'react';
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
+import { say } from '../language/say';
 import { type Still, StillPicture } from '../map/StillPicture';
 import { useAtlas, useTouched, useVisibleStatements } from '../state/AtlasContext';
 import { showsControl } from '../state/framing';
@@ -94,15 +95,17 @@ export const MapArea = memo(function MapArea(props: MapAreaProps) {
     </div>
   );
   return (
-    <section className="map-area" aria-label="Map">
-      <h2 className="visually-hidden">Map</h2>
+    <section className="map-area" aria-label={say('Map')}>
+      <h2 className="visually-hidden">{say('Map')}</h2>
       {(props.geometry || props.waiting) && (
         <Fallback
-          what="The map cannot be drawn here. The claims, their sentences and the articles beside it are complete."
+          what={say(
+            'The map cannot be drawn here. The claims, their sentences and the articles beside it are complete.',
+          )}
           className="map-note"
           beside={still}
         >
-          <Suspense fallback={still || <p className="map-note map-loading">Drawing the map …</p>}>
+          <Suspense fallback={still || <p className="map-note map-loading">{say('Drawing the map …')}</p>}>
             <LiveMap {...props} />
           </Suspense>
         </Fallback>

@@ -1,5 +1,6 @@
 /** Below a selection that is gone: what comes near it, each as a link that selects it; nothing where nothing does. */
 import { SelectLink } from '../interface/SelectLink';
+import { say } from '../language/say';
 import type { Selection } from '../model/choices';
 import { useAtlas } from '../state/AtlasContext';
 import { nearMatches } from '../state/nearMatches';
@@ -11,7 +12,7 @@ export function NearMatches({ selection }: { selection: Selection }) {
   if (near.length === 0) return null;
   return (
     <span className="near-matches">
-      Near it:
+      {say('Near it:')}
       {near.map((one) => (
         <SelectLink key={one.id} kind={one.kind} id={one.id} className="near-match">
           {selectionWords(dataset, one).title}

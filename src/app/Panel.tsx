@@ -1,15 +1,17 @@
 /** The panel beside the map: five tabs, one scrolling box each, and the selection above them. */
-import { type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { ClaimsPanel } from '../claims-panel/ClaimsPanel';
 import { usePanelScroll } from '../interface/usePanelScroll';
+import { say } from '../language/say';
 import { TABS, type Tab as TabId } from '../model/choices';
 import { useAtlas } from '../state/AtlasContext';
 import { hasClaimsOnly } from '../state/framing';
+import { Fallback } from './Fallback';
 import type { Parts } from './Parts';
 import { Rest } from './Rest';
 import { Search } from './Search';
 
-const LABELS: Record<TabId, string> = {
+const TAB_WORDS: Record<TabId, string> = {
   claims: 'Claims',
   table: 'Table',
   sources: 'Sources',
@@ -35,7 +37,7 @@ function TabBar({ tab, onChoose }: { tab: TabId; onChoose: (tab: TabId) => void 
     bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div className="tab-list" role="tablist" aria-label="Views" ref={bar}>
+    <div className="tab-list" role="tablist" aria-label={say('Views')} ref={bar}>
       {TABS.map((id) => (
         <button
           key={id}
@@ -49,10 +51,26 @@ function TabBar({ tab, onChoose }: { tab: TabId; onChoose: (tab: TabId) => void 
           onClick={() => onChoose(id)}
           onKeyDown={onKeyDown}
         >
-          {LABELS[id]}
+          {say(TAB_WORDS[id])}
         </button>
       ))}
     </div>
+  );
+}
+
+/** Only a text of one's own is corrected here: its code comes with the first. */
+const CorrectBox = lazy(() => import('../workbench/CorrectBox').then((module) => ({ default: module.CorrectBox })));
+
+function Corrections() {
+  const canCorrect = useAtlas((state) => state.corrector !== null);
+  return (
+    canCorrect && (
+      <Fallback what={say('The corrections could not be loaded.')} className="empty">
+        <Suspense fallback={null}>
+          <CorrectBox />
+        </Suspense>
+      </Fallback>
+    )
   );
 }
 
@@ -122,9 +140,10 @@ export function Panel({ parts }: { parts: Parts }) {
         {!isFramed && <Search />}
       </div>
       <Selected parts={parts} />
+      <Corrections />
       <Rest />
       <div key={tab} role="tabpanel" id={`view-${tab}`} className="tab-panel" aria-labelledby={`tab-${tab}`}>
-        <Suspense fallback={<p className="empty">One moment …</p>}>
+        <Suspense fallback={<p className="empty">{say('One moment …')}</p>}>
           <View tab={tab} parts={parts} />
         </Suspense>
       </div>

@@ -12,6 +12,7 @@ export interface Parts {
   PlacesPanel: ComponentType;
   About: ComponentType;
   SelectionBar: ComponentType;
+  Timeline: ComponentType;
   /** Only where the page is written out: no browser that runs a script shows it. */
   WithoutScript?: ComponentType;
 }

@@ -5,6 +5,7 @@
 import { useEffect } from 'react';
 import { Missing } from '../interface/Missing';
 import { countWords } from '../interface/words';
+import { say } from '../language/say';
 import { useAtlas } from '../state/AtlasContext';
 import { needsAll } from '../state/overview';
 
@@ -19,13 +20,13 @@ export function Rest() {
   if (rest === 'asked')
     return (
       <p className="rest" role="status">
-        Loading all {countWords(total, 'statement')} …
+        {say('Loading: {statements} …', { statements: countWords(total, 'statement') })}
       </p>
     );
   if (rest === null) return null;
   return (
     <Missing
-      what="Not all statements could be loaded: what is shown here is the first of them."
+      what={say('Not all statements could be loaded: what is shown here is the first of them.')}
       why={rest.failure}
       onRetry={complete}
     />

@@ -1,6 +1,7 @@
 /** The way to the search, at the end of the tabs: a button, and the key `/`. The search itself is loaded when it is opened. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isFreeKey } from '../interface/isFreeKey';
+import { say } from '../language/say';
 import { Fallback } from './Fallback';
 
 const SearchBox = lazy(() => import('../search/SearchBox').then((module) => ({ default: module.SearchBox })));
@@ -27,13 +28,13 @@ export function Search() {
         type="button"
         className="search-button"
         ref={button}
-        aria-label="Search"
-        title="Search ( / )"
+        aria-label={say('Search')}
+        title={say('Search ( / )')}
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
       />
       {isOpen && (
-        <Fallback what="The search could not be loaded." className="search-trouble">
+        <Fallback what={say('The search could not be loaded.')} className="search-trouble">
           <Suspense fallback={null}>
             <SearchBox onClose={close} />
           </Suspense>

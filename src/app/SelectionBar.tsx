@@ -42,12 +42,17 @@ export function SelectionBar() {
           <>
             {' '}
             <SelectLink kind="place" id={selection.id} className="action">
-              All its sentences
+              {say('All its sentences')}
             </SelectLink>
           </>
         )}
       </p>
-      <button type="button" className="close" onClick={() => select(null)} aria-label="Clear the selection (Escape)">
+      <button
+        type="button"
+        className="close"
+        onClick={() => select(null)}
+        aria-label={say('Clear the selection (Escape)')}
+      >
         <span aria-hidden="true">×</span>
       </button>
     </div>

@@ -1,6 +1,7 @@
 /** Opens the share dialog, which is loaded when it is first asked for. */
 import { lazy, Suspense, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
+import { say } from '../language/say';
 import { useAtlasStore } from '../state/AtlasContext';
 import { Fallback } from './Fallback';
 
@@ -12,7 +13,7 @@ export function ShareButton({ geometry }: { geometry: Geometry | null }) {
   const [isOpen, setOpen] = useState(false);
   const store = useAtlasStore();
   async function makeImage(): Promise<string> {
-    if (!geometry) throw new Error('The map has not been loaded.');
+    if (!geometry) throw new Error(say('The map has not been loaded.'));
     const { exportMap } = await import('./exportMap');
     const box = document.querySelector('.map')?.getBoundingClientRect();
     const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
@@ -21,10 +22,11 @@ export function ShareButton({ geometry }: { geometry: Geometry | null }) {
   return (
     <>
       <button type="button" className="header-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Share<span className="share-word"> &amp; embed</span>
+        {say('Share')}
+        <span className="share-word"> {say('& embed')}</span>
       </button>
       {isOpen && (
-        <Fallback what="The dialog could not be loaded." className="map-note">
+        <Fallback what={say('The dialog could not be loaded.')} className="map-note">
           <Suspense fallback={null}>
             <ShareDialog onClose={() => setOpen(false)} makeImage={makeImage} />
           </Suspense>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { announce } from '../interface/announce';
 import { downloadFile } from '../interface/downloadFile';
 import { countWords } from '../interface/words';
+import { say } from '../language/say';
 import { useAtlas, useAtlasStore, useVisibleStatements } from '../state/AtlasContext';
 import { overviewFor } from '../state/overview';
 import type { ExportForm } from './exportShown';
@@ -26,20 +27,20 @@ export function ShownFiles() {
     try {
       const { exportShown } = await import('./exportShown');
       downloadFile(new Blob([await exportShown(store, form)], { type }), `claims-shown.${form}`);
-      announce('The file has been made');
+      announce(say('The file has been made'));
     } catch (error) {
-      setTrouble(`The file could not be made. ${error instanceof Error ? error.message : ''}`);
+      setTrouble(`${say('The file could not be made.')} ${error instanceof Error ? error.message : ''}`);
     }
     setMaking(null);
   }
   return (
     <div className="shown-files">
-      <h2>Only what is shown now</h2>
-      <p className="soft">The claims of {countWords(count, 'statement')}</p>
+      <h2>{say('Only what is shown now')}</h2>
+      <p className="soft">{say('The claims of {statements}', { statements: countWords(count, 'statement') })}</p>
       <p className="shown-forms">
         {FORMS.map(([form, name, type]) => (
           <button key={form} type="button" className="action" onClick={() => take(form, type)}>
-            {making === form ? 'Making it …' : name}
+            {making === form ? say('Making it …') : name}
           </button>
         ))}
       </p>

@@ -1,6 +1,7 @@
 /** The table with the sentence above it that says what is shown and changes it; the table alone in a frame. */
 import { useEffect } from 'react';
 import { Summary } from '../claims-panel/Summary';
+import { say } from '../language/say';
 import { useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import { StatementTable } from '../table/StatementTable';
 
@@ -19,7 +20,7 @@ export function TableView() {
   useAll();
   return (
     <>
-      <h2 className="visually-hidden">Table</h2>
+      <h2 className="visually-hidden">{say('Table')}</h2>
       {!isFramed && <Summary statements={statements} />}
       <StatementTable />
     </>

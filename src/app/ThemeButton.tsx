@@ -1,10 +1,11 @@
 /** Light, dark, or as the system says: one button that goes round. */
+import { say } from '../language/say';
 import type { Theme } from '../model/choices';
 import { useAtlas } from '../state/AtlasContext';
 import { saveTheme } from '../state/keepTheme';
 
 const NEXT: Record<Theme, Theme> = { auto: 'light', light: 'dark', dark: 'auto' };
-const WORDS: Record<Theme, string> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
+const THEME_WORDS: Record<Theme, string> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 
 export function ThemeButton() {
   const theme = useAtlas((state) => state.choices.theme);
@@ -18,10 +19,13 @@ export function ThemeButton() {
         // A link may bring a theme of its own: only what the visitor chooses here is kept.
         saveTheme(NEXT[theme]);
       }}
-      aria-label={`Theme: ${WORDS[theme]}. Change to ${WORDS[NEXT[theme]]}`}
+      aria-label={say('Theme: {theme}. Change to: {next}', {
+        theme: say(THEME_WORDS[theme]),
+        next: say(THEME_WORDS[NEXT[theme]]),
+      })}
     >
       <span className={`theme-icon theme-icon-${theme}`} aria-hidden="true" />
-      {WORDS[theme]}
+      {say(THEME_WORDS[theme])}
     </button>
   );
 }

@@ -1,11 +1,11 @@
 /** Map, panel and timeline, as the page and its whole form in a frame show them. */
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { countWords } from '../interface/words';
+import { say } from '../language/say';
 import { useAtlas, useVisibleStatements } from '../state/AtlasContext';
 import { datasetDays } from '../state/datasetDays';
 import { hasClaimsOnly, showsControl } from '../state/framing';
 import { overviewFor } from '../state/overview';
-import { Timeline } from '../timeline/Timeline';
 import { Fallback } from './Fallback';
 import { MapArea, type MapAreaProps } from './MapArea';
 import { Panel } from './Panel';
@@ -20,18 +20,27 @@ function useSheet() {
 }
 
 /** Folded on narrow screens only; the style sheet shows it elsewhere. */
-function TimelineFold() {
+function TimelineFold({ parts }: Pick<MapAreaProps, 'parts'>) {
   const [isOpen, setOpen] = useState(false);
   const shown = useVisibleStatements().length;
   const dataset = useAtlas((state) => state.dataset);
   const count = useAtlas((state) => overviewFor(state.dataset, state.choices)?.total) ?? shown;
+  // one and the same, so that nothing here touches what was written before its code has come
+  const line = useMemo(
+    () => (
+      <Suspense fallback={<div className="timeline timeline-waiting" />}>
+        <parts.Timeline />
+      </Suspense>
+    ),
+    [parts],
+  );
   if (!datasetDays(dataset)) return null;
   return (
     <div className={`timeline-fold ${isOpen ? 'is-open' : ''}`}>
       <button type="button" className="timeline-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Timeline of {countWords(count, 'statement')}
+        {say('Timeline: {statements}', { statements: countWords(count, 'statement') })}
       </button>
-      <Timeline />
+      {line}
     </div>
   );
 }
@@ -46,16 +55,18 @@ export function Views(map: MapAreaProps) {
       <MapArea {...map} />
       <div className="panel-area" id="panel" tabIndex={-1}>
         <button type="button" className="sheet-handle" aria-expanded={sheet.isTall} onClick={sheet.toggle}>
-          <span className="visually-hidden">{sheet.isTall ? 'Show more of the map' : 'Show more of the text'}</span>
+          <span className="visually-hidden">
+            {sheet.isTall ? say('Show more of the map') : say('Show more of the text')}
+          </span>
         </button>
-        <Fallback what="This view could not be shown." className="empty">
+        <Fallback what={say('This view could not be shown.')} className="empty">
           <Panel parts={map.parts} />
         </Fallback>
       </div>
       {hasTimeline && (
         <div className="timeline-area">
-          <Fallback what="The timeline could not be shown." className="empty">
-            <TimelineFold />
+          <Fallback what={say('The timeline could not be shown.')} className="empty">
+            <TimelineFold parts={map.parts} />
           </Fallback>
         </div>
       )}

@@ -14,6 +14,7 @@ import { StrictMode, useCallback, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Topology } from 'topojson-specification';
 import { createGeometry } from '../atlas/createGeometry';
+import { say } from '../language/say';
 import { DEFAULT_CHOICES } from '../model/choices';
 import type { Document } from '../model/document';
 import { connectHistory } from '../state/connectHistory';
@@ -24,6 +25,7 @@ import { App } from './App';
 import { ALL_PARTS } from './allParts';
 import { Fallback } from './Fallback';
 import { loadCatalogue, loadDocument, loadTopology, readDataset } from './loadData';
+import { setLanguage } from './setLanguage';
 
 const FILES: Source = { readDocument: (slug) => loadDocument(slug), readAll: () => loadCatalogue() };
 
@@ -36,7 +38,7 @@ function canFetch(): boolean {
   return window.origin !== 'null';
 }
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const dataset = readDataset(readInline('inline-dataset'));
   const world = readInline('inline-world') as Topology;
   const choices = readChoices(window.location.search, {
@@ -50,6 +52,7 @@ function start(root: HTMLElement): void {
   const store = createAtlasStore(dataset, choices, { documents, source });
   const history = connectHistory(store, window);
   if (choices.heading) document.title = choices.heading;
+  await setLanguage(choices.language);
 
   function Start() {
     const [geometry, setGeometry] = useState(() => createGeometry(world));
@@ -65,7 +68,7 @@ function start(root: HTMLElement): void {
 
   createRoot(root).render(
     <StrictMode>
-      <Fallback what="The page could not be shown." className="trouble">
+      <Fallback what={say('The page could not be shown.')} className="trouble">
         <Start />
       </Fallback>
     </StrictMode>,

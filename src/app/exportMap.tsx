@@ -6,6 +6,7 @@
 import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { dateWords, rangeWords } from '../interface/dateWords';
+import { say } from '../language/say';
 import { collectContent } from '../map/collectContent';
 import { DARK, LIGHT, type Palette } from '../map/palette';
 import { SvgMap } from '../map/SvgMap';
@@ -92,7 +93,7 @@ function addFoot(svg: Element, top: number, palette: Palette, legend: ReturnType
 function datesOf({ dataset, choices }: AtlasState): string {
   const said = rangeWords(visibleStatements(dataset, choices).map(({ saidOn }) => saidOn));
   const today = dateWords(new Date().toISOString().slice(0, 10));
-  return `(${said ? `statements of ${said}; ` : ''}drawn ${today})`;
+  return said ? say('(statements of {said}; drawn {today})', { said, today }) : say('(drawn {today})', { today });
 }
 
 export async function exportMap(state: AtlasState, geometry: Geometry, isDark: boolean, screen: Size): Promise<string> {
@@ -100,7 +101,12 @@ export async function exportMap(state: AtlasState, geometry: Geometry, isDark: b
   const svg = drawMap(state, geometry, palette, screen);
   const top = Number(svg.getAttribute('height')) - FOOT;
   addText(svg, top + 28, 19, 600, palette.ink, `${state.dataset.title} ${datesOf(state)}`);
-  const credit = `A map of claims, not of facts. Arrows join the countries named; no route is claimed. Claimed Flows, ${siteAddress(document)}. Map data: Natural Earth.`;
+  const credit = [
+    `${say('A map of claims, not of facts')}.`,
+    say('Arrows join the countries named; no route is claimed.'),
+    `Claimed Flows, ${siteAddress(document)}.`,
+    `${say('Map data: Natural Earth')}.`,
+  ].join(' ');
   addText(svg, top + 51, 14, 400, palette.soft, credit);
   const style = svgElement('style', {});
   style.textContent = await fontFaces();

@@ -10,7 +10,21 @@ const LOADERS = {
   PlacesPanel: () => import('../places-panel/PlacesPanel').then(({ PlacesPanel }) => ({ default: PlacesPanel })),
   About: () => import('./About').then(({ About }) => ({ default: About })),
   SelectionBar: () => import('./SelectionBar').then(({ SelectionBar }) => ({ default: SelectionBar })),
+  Timeline: () => import('../timeline/Timeline').then(({ Timeline }) => ({ default: Timeline })),
 };
+
+let letTimelineCome: () => void = () => undefined;
+const timelineWanted = new Promise<void>((resolve) => {
+  letTimelineCome = resolve;
+});
+
+/**
+ * The timeline may come: at once where it is missing, after the map where it stands in the page as it was written, with dots
+ * that are links already.
+ */
+export function wantTimeline(): void {
+  letTimelineCome();
+}
 
 export const LATER_PARTS: Parts = {
   MapView: lazy(LOADERS.MapView),
@@ -19,6 +33,7 @@ export const LATER_PARTS: Parts = {
   PlacesPanel: lazy(LOADERS.PlacesPanel),
   About: lazy(LOADERS.About),
   SelectionBar: lazy(LOADERS.SelectionBar),
+  Timeline: lazy(() => timelineWanted.then(LOADERS.Timeline)),
 };
 
 /** What a first click opens, beside the large parts. */

@@ -3,6 +3,7 @@
  * broken gives an error that says which, what is wrong with it and what to do.
  */
 import type { Topology } from 'topojson-specification';
+import { say } from '../language/say';
 import type { Dataset } from '../model/dataset';
 import type { Document } from '../model/document';
 import type { Story } from '../model/story';
@@ -10,14 +11,19 @@ import type { Story } from '../model/story';
 async function loadJson(path: string, fetcher: typeof fetch): Promise<unknown> {
   const response = await fetcher(path).catch(() => {
     throw new Error(
-      `${path} could not be reached. Is the page opened from a web server, with its data folder beside it?`,
+      say('{path} could not be reached. Is the page opened from a web server, with its data folder beside it?', {
+        path,
+      }),
     );
   });
-  if (!response.ok) throw new Error(`${path} could not be loaded (the server answers ${response.status}).`);
+  if (!response.ok)
+    throw new Error(
+      say('{path} could not be loaded (the server answers {status}).', { path, status: String(response.status) }),
+    );
   try {
     return await response.json();
   } catch {
-    throw new Error(`${path} is not readable as JSON: it may be cut short. Build the site again.`);
+    throw new Error(say('{path} is not readable as JSON: it may be cut short. Build the site again.', { path }));
   }
 }
 

@@ -14,6 +14,7 @@ import { StrictMode, startTransition, useCallback, useEffect, useLayoutEffect, u
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createGeometry } from '../atlas/createGeometry';
 import type { Geometry } from '../atlas/Geometry';
+import { pageLanguage, say } from '../language/say';
 import { readStill } from '../map/readStill';
 import type { Still } from '../map/StillPicture';
 import { DEFAULT_CHOICES } from '../model/choices';
@@ -23,10 +24,11 @@ import { type AtlasStore, createAtlasStore, type Source } from '../state/store';
 import { readChoices, writeChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
-import { LATER_PARTS } from './laterParts';
+import { LATER_PARTS, wantTimeline } from './laterParts';
 import { loadCatalogue, loadDataset, loadDocument, loadTopology } from './loadData';
 import { loadLater } from './loadLater';
 import { restoreStyles } from './restoreStyles';
+import { setLanguage } from './setLanguage';
 import { useOwnText } from './useOwnText';
 import { whenSettled } from './whenSettled';
 
@@ -65,6 +67,7 @@ function Start({ store, history, topology, first, still }: StartProps) {
   const onReady = useCallback(() => {
     if (isReady.current) return;
     isReady.current = true;
+    wantTimeline();
     // a part that does not come is asked for again when it is wanted
     const load = () => import('./afterwards').then(({ afterwards }) => afterwards(store, window));
     whenSettled(() => load().catch(() => undefined));
@@ -98,7 +101,7 @@ function showTrouble(root: HTMLElement, error: unknown): void {
   box.className = 'trouble';
   box.setAttribute('role', 'alert');
   const title = document.createElement('h2');
-  title.textContent = 'The data could not be read';
+  title.textContent = say('The data could not be read');
   const text = document.createElement('p');
   text.textContent = messageOf(error);
   box.append(title, text);
@@ -111,8 +114,8 @@ async function start(root: HTMLElement): Promise<void> {
   loadLater(document);
   const first = topology.then((world) => createGeometry(world));
   first.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
-  const dataset = await loadDataset();
   const { search } = window.location;
+  const [dataset] = await Promise.all([loadDataset(), setLanguage(new URLSearchParams(search).get('lang'))]);
   const choices = readChoices(search, {
     ...DEFAULT_CHOICES,
     theme: loadTheme() ?? 'auto',
@@ -124,15 +127,24 @@ async function start(root: HTMLElement): Promise<void> {
   restoreStyles(document);
   // before a view is given its place back: heights must be those of all that is in it
   document.documentElement.classList.remove('is-early');
+  const isEnglish = pageLanguage() === 'en';
   const page = (
     <StrictMode>
-      <Fallback what="The page could not be shown." className="trouble">
-        <Start store={store} history={history} topology={topology} first={first} still={readStill(document)} />
+      <Fallback what={say('The page could not be shown.')} className="trouble">
+        <Start
+          store={store}
+          history={history}
+          topology={topology}
+          first={first}
+          still={isEnglish ? readStill(document) : null}
+        />
       </Fallback>
     </StrictMode>
   );
   // The page was written out for a visitor without choices; for any other it is made anew, in one go.
-  const isWritten = root.querySelector('.page') !== null && writeChoices(choices) === '';
+  const isWritten = isEnglish && root.querySelector('.page') !== null && writeChoices(choices) === '';
+  if (isWritten) whenSettled(wantTimeline);
+  else wantTimeline();
   startTransition(() => {
     if (isWritten) hydrateRoot(root, page);
     else createRoot(root).render(page);

@@ -6,7 +6,8 @@
 import { articleName } from '../interface/articleWords';
 import { attributedTitle, claimants } from '../interface/attribution';
 import { countryName, placeNamer } from '../interface/statementWords';
-import { countWords, KIND_WORDS, listWords, MOVER_WORDS, STATUS_WORDS } from '../interface/words';
+import { countWords, inQuotes, KIND_WORDS, listWords, MOVER_WORDS, STATUS_WORDS } from '../interface/words';
+import { say, sayPlace } from '../language/say';
 import { OPEN_END } from '../model/atlas';
 import type { Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
@@ -34,21 +35,31 @@ function reach(dataset: Dataset, statements: Statement[]): string {
   const states = [...new Set(speakers.flatMap(({ country }) => country ?? []))];
   const articles = new Set(statements.flatMap((statement) => statement.articles));
   const named = states.length > 0 && states.length <= 3 ? ` (${listWords(states.map(countryName))})` : '';
+  const governments = `${countWords(states.length, 'government')}${named}`;
+  const speaking = countWords(names.size, 'speaker');
   const by = [
-    names.size > 0 ? countWords(names.size, 'speaker') : '',
-    states.length > 0 ? ` of ${countWords(states.length, 'government')}${named}` : '',
-    own === 0 ? '' : `${names.size > 0 ? ' and ' : ''}${own === 1 ? 'an article itself' : 'articles themselves'}`,
-  ].join('');
-  return `${countWords(statements.length, 'statement')} by ${by}, in ${articles.size} of ${countWords(dataset.totals.articles, 'article')}`;
+    ...(names.size > 0
+      ? [states.length > 0 ? say('{speakers} of {governments}', { speakers: speaking, governments }) : speaking]
+      : []),
+    ...(own === 0 ? [] : [own === 1 ? say('an article itself') : say('articles themselves')]),
+  ];
+  return say('{statements} by {speakers}, in {n} of {articles}', {
+    statements: countWords(statements.length, 'statement'),
+    speakers: listWords(by),
+    n: articles.size,
+    articles: countWords(dataset.totals.articles, 'article'),
+  });
 }
 
 function flowTitle(dataset: Dataset, id: string): string {
   const [mover = '', status = '', ...rest] = id.split(':');
   const [origin = OPEN_END, destination = OPEN_END] = rest.join(':').split('>');
   const name = placeNamer(indexDataset(dataset).places);
-  const label = STATUS_WORDS[status as ClaimStatus]?.label ?? status;
+  const label = say(STATUS_WORDS[status as ClaimStatus]?.label ?? status);
   const who = claimants(statementsOf(dataset, { kind: 'flow', id }), indexDataset(dataset).articles);
-  return `${who}: ${MOVER_WORDS[mover as MoverClass] ?? mover}, ${name(origin)} to ${name(destination)} (${label})`;
+  const what = say(MOVER_WORDS[mover as MoverClass] ?? mover);
+  const way = say('{origin} to {destination}', { origin: name(origin), destination: name(destination) });
+  return `${who}: ${what}, ${way} (${label})`;
 }
 
 function title(dataset: Dataset, selection: Selection, documents: Documents): string {
@@ -65,19 +76,21 @@ function title(dataset: Dataset, selection: Selection, documents: Documents): st
       const place = index.places.get(selection.id);
       if (!place) return name(selection.id);
       const [kind] = KIND_WORDS[place.kind];
-      return place.name.toLowerCase().includes(kind.split(' ').at(-1) ?? kind) ? place.name : `${place.name}, ${kind}`;
+      const named = sayPlace(place);
+      return place.name.toLowerCase().includes(kind.split(' ').at(-1) ?? kind) ? named : `${named}, ${say(kind)}`;
     }
     case 'mention': {
       const [slug, id] = splitKey(selection.id);
       const document = documents.get(slug);
       const mention = document && indexDocument(document).mentions.get(id);
-      if (!mention) return 'A place in an article';
-      if (mention.surface === '') return mention.place ? name(mention.place) : 'A place that its article leaves open';
-      return mention.place ? `“${mention.surface}”: ${name(mention.place)}` : `“${mention.surface}”: place not known`;
+      if (!mention) return say('A place in an article');
+      if (mention.surface === '')
+        return mention.place ? name(mention.place) : say('A place that its article leaves open');
+      return `${inQuotes(mention.surface)}: ${mention.place ? name(mention.place) : say('place not known')}`;
     }
     case 'sentence': {
       const article = index.articles.get(articleOf(selection) ?? '');
-      return article ? `A sentence in ${articleName(article)}` : '';
+      return article ? say('A sentence in {article}', { article: articleName(article) }) : '';
     }
     case 'check':
       return dataset.checks.find(({ id }) => id === selection.id)?.stated ?? '';
@@ -100,11 +113,11 @@ export function selectionWords(
   documents: Documents = NO_DOCUMENTS,
 ): SelectionWords {
   if (dataset.overview && selection.kind !== 'place')
-    return { title: 'Looking up what is selected …', detail: '', isGone: false };
+    return { title: say('Looking up what is selected …'), detail: '', isGone: false };
   if (!isKnown(dataset, selection, documents))
     return {
-      title: 'What this link points at',
-      detail: 'It is not, or no longer, in the data; it may have been corrected since.',
+      title: say('What this link points at'),
+      detail: say('It is not, or no longer, in the data; it may have been corrected since.'),
       isGone: true,
     };
   const touched = touchedBy(dataset, selection, documents);
@@ -119,7 +132,12 @@ export function selectionWords(
     selection.kind === 'statement' || touched.statements.size === 0
       ? ''
       : countWords(touched.statements.size, 'statement'),
-    sentences === 0 ? '' : `${countWords(sentences, 'sentence')} in ${countWords(articles, 'article')}`,
+    sentences === 0
+      ? ''
+      : say('{sentences} in {articles}', {
+          sentences: countWords(sentences, 'sentence'),
+          articles: countWords(articles, 'article'),
+        }),
   ];
   return { title: title(dataset, selection, documents), detail: parts.filter(Boolean).join(', '), isGone: false };
 }

@@ -5,9 +5,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
 import { DEFAULT_CHOICES } from '../model/choices';
-import { type AtlasStore, createAtlasStore } from '../state/store';
+import { EMPTY_DRAFT, type TextDraft } from '../model/textDraft';
+import type { AtlasStore } from '../state/store';
 import { MOVER_CLASSES } from '../state/urlChoices';
-import type { TextDraft } from '../workbench/TextForm';
 
 export interface OwnTextReading {
   draft: TextDraft;
@@ -20,30 +20,45 @@ export interface OwnTextReading {
   leave: () => void;
 }
 
-const EMPTY: TextDraft = { text: '', date: '', language: '', home: '' };
-
 export function useOwnText(
   store: AtlasStore,
   geometry: Geometry | null,
 ): { own: AtlasStore | null; reading: OwnTextReading } {
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [own, setOwn] = useState<AtlasStore | null>(null);
   const read = useCallback(
-    async ({ text, date, language, home }: TextDraft) => {
+    async (asked: TextDraft) => {
       const { dataset, choices } = store.getState();
-      const { readOwnText } = await import('./readOwnText');
-      const input = { text, date: date || null, language: language || undefined, home: home.trim() || null };
-      const made = await readOwnText(input, dataset, geometry);
-      const article = made.document.id;
-      // Of one's own text all kinds of movement are shown: nobody has chosen among them.
-      const shown = {
-        ...DEFAULT_CHOICES,
-        movers: [...MOVER_CLASSES],
-        theme: choices.theme,
-        tab: 'sources' as const,
-        article,
-      };
-      setOwn(createAtlasStore(made.dataset, shown, { documents: [made.document] }));
+      const { createSession } = await import('../editing/createSession');
+      const { text, date, language, home, title, publisher, url, decisions } = asked;
+      const session = await createSession({
+        own: {
+          text,
+          date: date || null,
+          home: home.trim() || null,
+          ...(language && { language }),
+          ...(title.trim() && { title: title.trim() }),
+          ...(publisher.trim() && { publisher: publisher.trim() }),
+          ...(/^https?:/.test(url) && { url }),
+        },
+        decisions,
+        page: dataset,
+        geometry,
+        // Of one's own text all kinds of movement are shown: nobody has chosen among them.
+        choices: (article) => ({
+          ...DEFAULT_CHOICES,
+          movers: [...MOVER_CLASSES],
+          theme: choices.theme,
+          tab: 'sources' as const,
+          article,
+        }),
+        onDecisions: (made) => {
+          const decided = { ...asked, decisions: made };
+          setDraft(decided);
+          import('../workbench/useKeptDraft').then(({ keepCurrent }) => keepCurrent(decided));
+        },
+      });
+      setOwn(session);
     },
     [store, geometry],
   );

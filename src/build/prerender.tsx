@@ -20,6 +20,7 @@ import { collectContent } from '../map/collectContent';
 import { drawStill } from '../map/drawStill';
 import { type Choices, DEFAULT_CHOICES } from '../model/choices';
 import type { Dataset, ReadArticle } from '../model/dataset';
+import { EMPTY_DRAFT } from '../model/textDraft';
 import { overviewFor } from '../state/overview';
 import { visibleStatements } from '../state/selectors';
 import { createAtlasStore } from '../state/store';
@@ -40,7 +41,7 @@ export interface Prerendered {
 
 /** Stands where the browser's own reading of texts will: it has a button in the header. */
 const READING: OwnTextReading = {
-  draft: { text: '', date: '', language: '', home: '' },
+  draft: EMPTY_DRAFT,
   setDraft: () => undefined,
   isShown: false,
   read: () => Promise.reject(new Error('There is no browser.')),

@@ -31,10 +31,7 @@ export interface Reader {
 
 /** Looks a place up by its id, for corrections and blocs. */
 export function placeLookup({ gazetteer }: Resources): PlaceLookup {
-  return (id) => {
-    const row = gazetteer.rowOf(id);
-    return row < 0 ? null : gazetteer.place(row);
-  };
+  return (id) => gazetteer.placeById(id);
 }
 
 function read(file: string, source: string, corrections: Correction[], resources: Resources): CachedArticle {

@@ -1,5 +1,6 @@
 /** "Cite", which opens the forms of a citation beside it; closed by Escape or by pressing it again. */
 import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from 'react';
+import { say } from '../language/say';
 import type { Article, CitedQuotation, Statement } from '../model/dataset';
 
 const CiteForms = lazy(async () => {
@@ -41,15 +42,15 @@ export function CiteButton(props: Props) {
         type="button"
         className="action"
         ref={button}
-        aria-label={`Cite: “${props.title}”`}
+        aria-label={say('Cite: “{title}”', { title: props.title })}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        Cite
+        {say('Cite')}
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside the line of actions */}
-      <span id={id} role="group" aria-label="Copy the citation as" className="cite-forms" hidden={!isOpen}>
+      <span id={id} role="group" aria-label={say('Copy the citation as')} className="cite-forms" hidden={!isOpen}>
         {isOpen && (
           <Suspense fallback="…">
             <CiteForms {...props} />

@@ -8,6 +8,7 @@ import { placeNamer } from '../interface/statementWords';
 import { usePages } from '../interface/usePages';
 import { useScrollTo } from '../interface/useScrollTo';
 import { countWords } from '../interface/words';
+import { say } from '../language/say';
 import type { Statement } from '../model/dataset';
 import { filterKey } from '../model/filters';
 import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
@@ -52,19 +53,19 @@ export function ClaimsPanel() {
   );
   return (
     <>
-      <h2 className="visually-hidden">Claims</h2>
+      <h2 className="visually-hidden">{say('Claims')}</h2>
       <Summary statements={statements} />
       {statements.length === 0 && (
-        <Suspense fallback={<p className="empty">No statement fits these choices.</p>}>
+        <Suspense fallback={<p className="empty">{say('No statement fits these choices.')}</p>}>
           <NoMatch />
         </Suspense>
       )}
       {others.length > 0 && count > 0 && <h3 className="claims-part">{countWords(count, 'selected statement')}</h3>}
       {top.map(toCard)}
-      <ShowMore pages={gatheredPages} what="selected statements" />
-      {others.length > 0 && count > 0 && <h3 className="claims-part">Other statements</h3>}
+      <ShowMore pages={gatheredPages} what={say('selected statements')} />
+      {others.length > 0 && count > 0 && <h3 className="claims-part">{say('Other statements')}</h3>}
       {pages.shown.map(toCard)}
-      <ShowMore pages={pages} what="statements" />
+      <ShowMore pages={pages} what={say('statements')} />
     </>
   );
 }

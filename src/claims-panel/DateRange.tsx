@@ -1,4 +1,6 @@
 /** First and last day shown, as two date fields; an order that makes no sense is not taken. */
+
+import { say } from '../language/say';
 import { useAtlas } from '../state/AtlasContext';
 import { datasetDays } from '../state/datasetDays';
 
@@ -7,20 +9,20 @@ export function DateRange() {
   const range = useAtlas((state) => state.choices.range);
   const choose = useAtlas((state) => state.choose);
   const days = datasetDays(dataset);
-  if (!days) return <p className="choices">No statement has a date.</p>;
+  if (!days) return <p className="choices">{say('No statement has a date.')}</p>;
   const [from, to] = range ?? days;
   const change = (next: [string, string]) => {
     if (next[0] !== '' && next[1] !== '' && next[0] <= next[1]) choose({ range: next });
   };
   return (
     <fieldset className="choices">
-      <legend>Days</legend>
+      <legend>{say('Days')}</legend>
       <label>
-        from{' '}
+        {say('from')}{' '}
         <input type="date" value={from} min={days[0]} max={to} onChange={({ target }) => change([target.value, to])} />
       </label>
       <label>
-        to{' '}
+        {say('until')}{' '}
         <input
           type="date"
           value={to}
@@ -31,7 +33,7 @@ export function DateRange() {
       </label>
       {range && (
         <button type="button" className="action" onClick={() => choose({ range: null })}>
-          All days
+          {say('All days')}
         </button>
       )}
     </fieldset>

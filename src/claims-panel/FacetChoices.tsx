@@ -8,6 +8,7 @@ import { placeNames } from '../interface/placeNames';
 import { ToggleButton } from '../interface/ToggleButton';
 import { toggled } from '../interface/toggled';
 import { capitalise } from '../interface/words';
+import { say } from '../language/say';
 import type { Facet } from '../model/filters';
 import { foldName } from '../model/foldName';
 import { useAtlas } from '../state/AtlasContext';
@@ -47,7 +48,7 @@ export function FacetChoices({ facet, counts }: Props) {
   const [isWhole, setWhole] = useState(false);
   const listId = useId();
   const name = useMemo(() => facetNamer(dataset, facet), [dataset, facet]);
-  const { legend, many, one } = FACET_WORDS[facet];
+  const { legend, find, none, count: countOf } = FACET_WORDS[facet];
   const values = inOrder(counts);
   const gone = chosen.filter((value) => !counts.has(value)).map((value): [string, number] => [value, 0]);
   const found = findValues([...gone, ...values], typed, facet, name);
@@ -56,14 +57,14 @@ export function FacetChoices({ facet, counts }: Props) {
   if (values.length + gone.length === 0) return null;
   return (
     <fieldset className="choices">
-      <legend>{legend}</legend>
+      <legend>{say(legend)}</legend>
       {isLong && (
         <input
           type="search"
           className="choices-find"
-          aria-label={`Find a${/^[aeiou]/.test(one) ? 'n' : ''} ${one}`}
+          aria-label={say(find)}
           aria-controls={listId}
-          placeholder={`Find among ${values.length} ${many}`}
+          placeholder={say('Find among {values}', { values: countOf(values.length) })}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
@@ -82,11 +83,11 @@ export function FacetChoices({ facet, counts }: Props) {
             <span>{shorten(capitalise(name(value)))}</span> <span className="count">{count}</span>
           </ToggleButton>
         ))}
-        {found.length === 0 && <p className="soft">No {one} is called that.</p>}
+        {found.length === 0 && <p className="soft">{say(none)}</p>}
       </div>
       {found.length > shown.length && (
         <button type="button" className="action" onClick={() => setWhole(true)}>
-          All {found.length} {many}
+          {say('All {values}', { values: countOf(found.length) })}
         </button>
       )}
     </fieldset>

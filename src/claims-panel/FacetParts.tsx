@@ -1,6 +1,7 @@
 /** What the summary's sentence adds for each facet that is chosen: ", by Sergei Shoigu, naming Libya, asserted". */
 import { Fragment } from 'react';
 import { listWords } from '../interface/words';
+import { sayParts } from '../language/say';
 import { FACETS } from '../model/filters';
 import { useAtlas } from '../state/AtlasContext';
 import { FACET_WORDS, facetNamer } from './facetWords';
@@ -15,13 +16,14 @@ export function FacetParts(opening: Opening) {
   return FACETS.map((facet) => {
     const values = choices[facet];
     if (!values) return null;
-    const { joins, many } = FACET_WORDS[facet];
+    const { joins, count } = FACET_WORDS[facet];
     const name = facetNamer(dataset, facet);
-    const words = values.length > NAMED ? `${values.length} ${many}` : listWords(values.map(name), 'or');
+    const words = values.length > NAMED ? count(values.length) : listWords(values.map(name), 'or');
     return (
       <Fragment key={facet}>
-        , {joins && `${joins} `}
-        <SummaryPart name={facet} words={words} cleared={{ [facet]: undefined }} {...opening} />
+        {sayParts(joins, {
+          values: <SummaryPart key={facet} name={facet} words={words} cleared={{ [facet]: undefined }} {...opening} />,
+        })}
       </Fragment>
     );
   });

@@ -4,6 +4,7 @@
  */
 import { useMemo } from 'react';
 import { countWords } from '../interface/words';
+import { say, type Values } from '../language/say';
 import type { Choices } from '../model/choices';
 import { NO_FILTERS } from '../model/filters';
 import { useAtlas } from '../state/AtlasContext';
@@ -13,16 +14,19 @@ import { MOVER_CLASSES, OTHER_RELATIONS } from '../state/urlChoices';
 import { FACET_WORDS } from './facetWords';
 import { useClear } from './SummaryPart';
 
-function liftOf(filter: Filter): { words: string; patch: Partial<Choices> } {
+function liftOf(filter: Filter): { words: (values: Values) => string; patch: Partial<Choices> } {
   switch (filter) {
     case 'kind':
-      return { words: 'of any kind', patch: { movers: [...MOVER_CLASSES], relations: [...OTHER_RELATIONS] } };
+      return {
+        words: (values) => say('Show {statements} of any kind', values),
+        patch: { movers: [...MOVER_CLASSES], relations: [...OTHER_RELATIONS] },
+      };
     case 'by':
-      return { words: 'for any state', patch: { by: undefined } };
+      return { words: (values) => say('Show {statements} for any state', values), patch: { by: undefined } };
     case 'range':
-      return { words: 'on any day', patch: { range: null } };
+      return { words: (values) => say('Show {statements} on any day', values), patch: { range: null } };
     default:
-      return { words: `with any ${FACET_WORDS[filter].one}`, patch: { [filter]: undefined } };
+      return { words: (values) => say(FACET_WORDS[filter].any, values), patch: { [filter]: undefined } };
   }
 }
 
@@ -31,24 +35,24 @@ export function NoMatch() {
   const choices = useAtlas((state) => state.choices);
   const clear = useClear();
   const lifted = useMemo(() => [...countLifted(dataset, choices)], [dataset, choices]);
-  if (dataset.overview) return <p className="empty">The statements that fit are being looked up …</p>;
+  if (dataset.overview) return <p className="empty">{say('The statements that fit are being looked up …')}</p>;
   return (
     <div className="empty no-match">
-      <p>No statement fits all of these choices.</p>
+      <p>{say('No statement fits all of these choices.')}</p>
       <ul>
         {lifted.map(([filter, count]) => {
           const { words, patch } = liftOf(filter);
           return (
             <li key={filter}>
               <button type="button" className="action" onClick={() => clear(patch)}>
-                Show {countWords(count, 'statement')} {words}
+                {words({ statements: countWords(count, 'statement') })}
               </button>
             </li>
           );
         })}
         <li>
           <button type="button" className="action" onClick={() => clear(NO_FILTERS)}>
-            Clear all filters
+            {say('Clear all filters')}
           </button>
         </li>
       </ul>

@@ -14,6 +14,7 @@ import { SelectLink } from '../interface/SelectLink';
 import { StatusChip } from '../interface/StatusChip';
 import { type NamePlace, speakerName, statementParts, statementTitle } from '../interface/statementWords';
 import { capitalise } from '../interface/words';
+import { say } from '../language/say';
 import type { Statement } from '../model/dataset';
 import { useAtlas, useClaimWords, useDatasetIndex, useLinkTo } from '../state/AtlasContext';
 import { comparisonKey } from '../state/comparison';
@@ -31,8 +32,8 @@ function Title({ statement, name }: { statement: Statement; name: NamePlace }) {
   if (!origins || !destinations) return <>{statementTitle(statement, name)}</>;
   return (
     <>
-      {subject}: {origins} <span aria-hidden="true">→</span>
-      <span className="visually-hidden">to</span> {destinations}
+      {subject}: {origins} <span aria-hidden="true">{say('→')}</span>
+      <span className="visually-hidden">{say('to')}</span> {destinations}
     </>
   );
 }
@@ -41,10 +42,10 @@ function Speaker({ statement, publisher }: { statement: Statement; publisher: st
   const { speaker, deniedBy } = statement;
   return (
     <>
-      <strong>{speaker ? capitalise(speaker.name) : (publisher ?? 'The article')}</strong>
-      {!speaker && ', in its own words'}
+      <strong>{speaker ? capitalise(speaker.name) : (publisher ?? say('The article'))}</strong>
+      {!speaker && `, ${say('in its own words')}`}
       {speaker?.role && `, ${speaker.role}`}
-      {deniedBy && ` (denied by ${deniedBy.name})`}
+      {deniedBy && ` (${say('denied by {by}', { by: deniedBy.name })})`}
     </>
   );
 }
@@ -62,9 +63,9 @@ function WaitingCard({ statement, failure, isGone, onRetry }: WaitingProps) {
   return (
     <div id={`card-${statement.id}`} className="card card-waiting">
       {failure === undefined ? (
-        <p className="soft">Loading the words of this statement …</p>
+        <p className="soft">{say('Loading the words of this statement …')}</p>
       ) : (
-        <Missing what="The words of this statement could not be loaded." why={failure} onRetry={onRetry} />
+        <Missing what={say('The words of this statement could not be loaded.')} why={failure} onRetry={onRetry} />
       )}
     </div>
   );
@@ -104,7 +105,9 @@ export function StatementCard({ statement, name, isTouched }: Props) {
       onPointerLeave={() => setHover(null)}
     >
       <p className="card-speaker">
-        <Speaker statement={statement} publisher={article.publisher} />
+        <bdi>
+          <Speaker statement={statement} publisher={article.publisher} />
+        </bdi>
         <span className="card-date">
           {' · '}
           {statement.saidAt && `${name(statement.saidAt)}, `}
@@ -126,19 +129,19 @@ export function StatementCard({ statement, name, isTouched }: Props) {
               className="action"
               href={`articles/${article.slug}.html#${sentenceElementId(article.slug, quotation.sentence)}`}
             >
-              Read in context
+              {say('Read in context')}
             </a>
           </noscript>
         )}
-        <ChoiceLink to={toContext} className="action" label={`Read in context: ${title}`}>
-          Read in context
+        <ChoiceLink to={toContext} className="action" label={say('Read in context: {title}', { title })}>
+          {say('Read in context')}
         </ChoiceLink>
         {comparison && (
-          <ChoiceLink to={toComparison} className="action" label={`Compare who says so: ${title}`}>
-            Compare
+          <ChoiceLink to={toComparison} className="action" label={say('Compare who says so: {title}', { title })}>
+            {say('Compare')}
           </ChoiceLink>
         )}
-        <CopyButton label="Link" what={`link to “${title}”`} text={() => link} />
+        <CopyButton label={say('Link')} what={say('link to “{title}”', { title })} text={() => link} />
         <CiteButton {...{ statement, article, quotation, link, title }} />
       </p>
     </article>

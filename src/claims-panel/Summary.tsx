@@ -8,6 +8,7 @@ import { announce } from '../interface/announce';
 import { rangeWords } from '../interface/dateWords';
 import { countryInSentence } from '../interface/statementWords';
 import { countWords, listWords, MOVER_WORDS, RELATION_CHOICES } from '../interface/words';
+import { say, sayParts } from '../language/say';
 import type { Choices } from '../model/choices';
 import type { Statement } from '../model/dataset';
 import { FACETS, filterKey, isUnfiltered, NO_FILTERS } from '../model/filters';
@@ -25,31 +26,33 @@ const NAMED = 2;
 const PAUSE_MS = 400;
 
 /** Few by their names, many by their number. */
-function nameSome(names: string[], many: string): string[] {
-  return names.length > NAMED ? [`${names.length} ${many}`] : names;
+function nameSome(names: string[], count: (n: number) => string): string[] {
+  return names.length > NAMED ? [count(names.length)] : names;
 }
 
 function kindWords({ movers, relations }: Choices): string {
   const kinds = [
     ...nameSome(
-      movers.map((mover) => MOVER_WORDS[mover]),
-      'kinds of movement',
+      movers.map((mover) => say(MOVER_WORDS[mover])),
+      (n) => countWords(n, 'kind of movement', 'kinds of movement'),
     ),
     ...nameSome(
-      relations.map((relation) => RELATION_CHOICES[relation]),
-      'other relations',
+      relations.map((relation) => say(RELATION_CHOICES[relation])),
+      (n) => countWords(n, 'other relation'),
     ),
   ];
-  return kinds.length === 0 ? 'nothing chosen' : listWords(kinds);
+  return kinds.length === 0 ? say('nothing chosen') : listWords(kinds);
 }
 
 function speakerWords(speakers: readonly string[], { by }: Choices): string {
   const all = by ?? speakers;
   const states = all.filter((state) => state !== NO_STATE);
-  if (states.length === 0) return by ? 'speakers of no state' : 'any speaker';
-  const officials = `officials of ${listWords(nameSome(states.map(countryInSentence), 'states'))}`;
-  if (states.length === all.length) return officials;
-  return by ? `${officials} and speakers of no state` : `${officials} and others`;
+  if (states.length === 0) return by ? say('speakers of no state') : say('any speaker');
+  const values = { states: listWords(nameSome(states.map(countryInSentence), (n) => countWords(n, 'state'))) };
+  if (states.length === all.length) return say('officials of {states}', values);
+  return by
+    ? say('officials of {states} and speakers of no state', values)
+    : say('officials of {states} and others', values);
 }
 
 /** Reads the sentence out when other statements are shown. */
@@ -84,41 +87,51 @@ export function Summary({ statements }: { statements: Statement[] }) {
   const { movers, relations } = NO_FILTERS;
   const ofKind = { ...NO_FILTERS, movers: choices.movers, relations: choices.relations };
   const opening = { open, onOpen: setOpen };
+  const hasSpeakers = choices.by !== undefined || !choices.speaker;
   return (
-    <section className="summary" aria-label="What is shown">
+    <section className="summary" aria-label={say('What is shown')}>
       <p ref={sentence}>
-        Showing <strong>{countWords(total, 'statement')}</strong> on{' '}
-        <SummaryPart
-          name="kind"
-          words={kindWords(choices)}
-          cleared={!isUnfiltered(ofKind) && { movers, relations }}
-          {...opening}
-        />
-        {(choices.by || !choices.speaker) && (
-          <>
-            {' '}
-            by{' '}
-            <SummaryPart
-              name="by"
-              words={speakerWords(speakers, choices)}
-              cleared={choices.by ? { by: undefined } : undefined}
-              {...opening}
-            />
-          </>
+        {sayParts(
+          hasSpeakers
+            ? 'Showing {statements} on {kind} by {speakers}, {days}'
+            : 'Showing {statements} on {kind}, {days}',
+          {
+            statements: <strong key="statements">{countWords(total, 'statement')}</strong>,
+            kind: (
+              <SummaryPart
+                key="kind"
+                name="kind"
+                words={kindWords(choices)}
+                cleared={!isUnfiltered(ofKind) && { movers, relations }}
+                {...opening}
+              />
+            ),
+            speakers: (
+              <SummaryPart
+                key="by"
+                name="by"
+                words={speakerWords(speakers, choices)}
+                cleared={choices.by ? { by: undefined } : undefined}
+                {...opening}
+              />
+            ),
+            days: (
+              <SummaryPart
+                key="range"
+                name="range"
+                words={rangeWords(days) ?? say('any day')}
+                cleared={choices.range ? { range: null } : undefined}
+                {...opening}
+              />
+            ),
+          },
         )}
-        ,{' '}
-        <SummaryPart
-          name="range"
-          words={rangeWords(days) ?? 'any day'}
-          cleared={choices.range ? { range: null } : undefined}
-          {...opening}
-        />
         {FACETS.some((facet) => choices[facet]) && (
           <Suspense fallback={null}>
             <FacetParts {...opening} />
           </Suspense>
         )}
-        .
+        {say('.')}
       </p>
       <p className="summary-actions">
         <button
@@ -129,11 +142,11 @@ export function Summary({ statements }: { statements: Statement[] }) {
           aria-controls={CHOICES_ID}
           onClick={() => setOpen(open === 'all' ? null : 'all')}
         >
-          Filter
+          {say('Filter')}
         </button>
         {!isUnfiltered(choices) && (
           <button type="button" className="action" onClick={() => clear(NO_FILTERS)}>
-            Start over
+            {say('Start over')}
           </button>
         )}
       </p>

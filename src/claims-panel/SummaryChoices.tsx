@@ -7,6 +7,7 @@ import { KindChoices } from '../interface/KindChoices';
 import { ToggleButton } from '../interface/ToggleButton';
 import { toggled } from '../interface/toggled';
 import { countWords } from '../interface/words';
+import { say } from '../language/say';
 import { FACETS, type Facet } from '../model/filters';
 import { useAtlas } from '../state/AtlasContext';
 import { countChoices, countValues } from '../state/countChoices';
@@ -25,9 +26,9 @@ function StateChoices() {
   const all = [...gone.map((state) => ({ state, count: 0 })), ...states];
   return (
     <fieldset className="choices">
-      <legend>Speaking for</legend>
+      <legend>{say('Speaking for')}</legend>
       <ToggleButton className="choice" isSelected={chosen.length === 0} onChange={() => choose({ by: undefined })}>
-        anyone
+        {say('anyone')}
       </ToggleButton>
       {all.map(({ state, count }) => (
         <ToggleButton
@@ -59,7 +60,9 @@ function Facets({ facets }: { facets: readonly Facet[] }) {
   if (!counts)
     return (
       <p className="soft" role="status">
-        Counting {countWords(dataset.totals.statements, 'statement')}: they are being loaded …
+        {say('Counting {statements}: they are being loaded …', {
+          statements: countWords(dataset.totals.statements, 'statement'),
+        })}
       </p>
     );
   return facets.map((facet) => <FacetChoices key={facet} facet={facet} counts={counts[facet]} />);

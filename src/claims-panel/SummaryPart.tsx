@@ -1,4 +1,5 @@
 /** A part of the summary's sentence: a button that opens the choices behind it, and where it is chosen a way to clear it. */
+import { say } from '../language/say';
 import type { Choices } from '../model/choices';
 import type { Facet } from '../model/filters';
 import { useAtlas } from '../state/AtlasContext';
@@ -45,7 +46,12 @@ export function SummaryPart({ name, words, open, onOpen, cleared }: Props) {
         {words}
       </button>
       {cleared && (
-        <button type="button" className="summary-clear" aria-label={`Clear: ${words}`} onClick={() => clear(cleared)} />
+        <button
+          type="button"
+          className="summary-clear"
+          aria-label={say('Clear: {words}', { words })}
+          onClick={() => clear(cleared)}
+        />
       )}
     </span>
   );

@@ -5,13 +5,16 @@
 import { articleName } from '../interface/articleWords';
 import { SelectLink } from '../interface/SelectLink';
 import { countWords, listWords, ROLE_WORDS } from '../interface/words';
+import { say, sayCount } from '../language/say';
 import type { Article, CitedQuotation, Statement } from '../model/dataset';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { type DatasetIndex, keyIn } from '../state/indexDataset';
 
 function reportedWords(statement: Statement, total: number): string {
-  const via = statement.via.length > 0 ? `, via ${listWords(statement.via)}` : '';
-  return `Reported in ${statement.articles.length} of ${countWords(total, 'article')}${via}`;
+  const via = statement.via.length > 0 ? say(', via {agencies}', { agencies: listWords(statement.via) }) : '';
+  return (
+    say('Reported in {n} of {articles}', { n: statement.articles.length, articles: countWords(total, 'article') }) + via
+  );
 }
 
 interface Wording {
@@ -50,7 +53,7 @@ export function Wordings({ statement }: { statement: Statement }) {
   return (
     <details className="reported">
       <summary>
-        {reportedWords(statement, total)}, in {countWords(quotations.length, 'wording')}
+        {reportedWords(statement, total)}, {sayCount(quotations.length, 'in {n} wording', 'in {n} wordings')}
       </summary>
       <ul className="wordings">
         {quotations.map(({ article, quotation, times }) => {
@@ -62,8 +65,8 @@ export function Wordings({ statement }: { statement: Statement }) {
               </SelectLink>
               <span className="soft">
                 {articleName(article)}
-                {quotation.role && `, ${ROLE_WORDS[quotation.role]}`}
-                {times > 1 && `, ${times} times`}
+                {quotation.role && `, ${say(ROLE_WORDS[quotation.role])}`}
+                {times > 1 && sayCount(times, ', {n} time', ', {n} times')}
               </span>
             </li>
           );

@@ -29,7 +29,7 @@ function titleOf(key: string, places: DatasetIndex['places']): string {
   const read = readComparison(key);
   if (!read) return say('Comparison');
   const values = {
-    mover: capitalise(MOVER_WORDS[read.mover as MoverClass] ?? read.mover),
+    mover: capitalise(say(MOVER_WORDS[read.mover as MoverClass] ?? read.mover)),
     place: placeNamer(places)(read.place),
   };
   return read.leaves ? say('{mover} out of {place}', values) : say('{mover} to {place}', values);

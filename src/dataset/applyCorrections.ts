@@ -3,27 +3,18 @@
  * naming the correction's file and line, one that finds not exactly one target, changes nothing, or names a place that
  * is not in the gazetteer.
  */
+import { type ClaimFields, type ClaimSelector, fitsClaim, type QuoteSelector, spansOf } from '../model/corrections';
 import type { Claim, ClaimPart, Document, Mention, PartRole, Place, Sentence, Span } from '../model/document';
 import { makeQuotation } from '../model/makeQuotation';
 import { SPEAKING_ROLES } from '../model/speakingRoles';
 import { DataError } from './DataError';
-import type { ClaimFields, ClaimSelector, Correction, QuoteSelector } from './parseCorrections';
+import type { Correction } from './parseCorrections';
 
 /** What corrections need to know of the world: a place by its id, null where the gazetteer has none. */
 export type PlaceLookup = (id: string) => Place | null;
 
 function refuse(correction: Correction, problem: string, remedy = 'Correct or remove it.'): never {
   throw new DataError(correction.file, correction.line, `the correction no longer applies: ${problem}.`, remedy);
-}
-
-/** Every place where the words stand with the prefix and suffix asked for. */
-function spansOf(text: string, { exact, prefix = '', suffix = '' }: QuoteSelector): Span[] {
-  const spans: Span[] = [];
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length;
-    if (text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end)) spans.push({ start, end });
-  }
-  return spans;
 }
 
 function oneSpan(document: Document, correction: Correction, selector: QuoteSelector): Span {
@@ -49,20 +40,10 @@ function oneSentence(document: Document, correction: Correction, selector: Quote
   return sentence;
 }
 
-const sameIds = (wanted: readonly string[] | undefined, ids: readonly string[] | undefined) =>
-  wanted === undefined || [...wanted].sort().join() === [...(ids ?? [])].sort().join();
-
 function oneClaim(document: Document, correction: Correction, wanted: ClaimSelector): Claim {
   const sentences = new Set(sentencesAt(document, correction, wanted.sentence).map(({ id }) => id));
   const found = document.claims.filter(
-    (claim) =>
-      claim.evidence.some(({ sentence }) => sentences.has(sentence)) &&
-      (wanted.relation ?? claim.relation) === claim.relation &&
-      (wanted.status ?? claim.status) === claim.status &&
-      (wanted.mover ?? claim.mover?.class) === claim.mover?.class &&
-      sameIds(wanted.origins, claim.origins) &&
-      sameIds(wanted.destinations, claim.destinations) &&
-      sameIds(wanted.places, claim.places),
+    (claim) => claim.evidence.some(({ sentence }) => sentences.has(sentence)) && fitsClaim(claim, wanted),
   );
   const [claim] = found;
   if (!claim || found.length > 1) refuse(correction, `it fits ${found.length} claims, and should fit one`);
@@ -256,6 +237,32 @@ export function applyCorrections(
     (soFar, correction) => gatherPlaces(apply(soFar, correction), correction, lookUp),
     document,
   );
-  const named = placesNamed(corrected);
-  return { ...corrected, places: corrected.places.filter(({ id }) => named.has(id)) };
+  return withoutUnnamed(corrected);
+}
+
+function withoutUnnamed(document: Document): Document {
+  const named = placesNamed(document);
+  return { ...document, places: document.places.filter(({ id }) => named.has(id)) };
+}
+
+/** What became of each of several corrections of a text that has changed since they were made. */
+export interface Applied {
+  document: Document;
+  /** Those that no longer apply, each with why. */
+  refused: { correction: Correction; why: string }[];
+}
+
+/** Applies what still applies, one after the other, and says of the rest why not: nothing of an editor's work is lost. */
+export function applyEach(document: Document, corrections: readonly Correction[], lookUp: PlaceLookup): Applied {
+  const refused: Applied['refused'] = [];
+  let soFar = document;
+  for (const correction of corrections) {
+    try {
+      soFar = gatherPlaces(apply(soFar, correction), correction, lookUp);
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      refused.push({ correction, why: error.message });
+    }
+  }
+  return { document: withoutUnnamed(soFar), refused };
 }

@@ -4,6 +4,7 @@
  * extraction, and is noticed when it no longer applies.
  */
 import * as v from 'valibot';
+import type { Decision } from '../model/corrections';
 import { readYaml } from './readYaml';
 
 const words = v.pipe(v.string(), v.nonEmpty());
@@ -118,11 +119,8 @@ const correction = v.variant('action', [
 
 const file = v.strictObject({ corrections: v.array(correction) });
 
-export type QuoteSelector = v.InferOutput<typeof selector>;
-export type ClaimSelector = v.InferOutput<typeof claimSelector>;
-export type ClaimFields = v.InferOutput<typeof claimFields>;
 /** One decision of an editor. `line` is where it stands in its file. */
-export type Correction = v.InferOutput<typeof correction> & { file: string; line: number };
+export type Correction = Decision & { file: string; line: number };
 
 /** @throws DataError naming file and line */
 export function parseCorrections(fileName: string, source: string): Correction[] {

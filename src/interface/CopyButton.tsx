@@ -3,6 +3,7 @@
  * copied by hand.
  */
 import { useRef, useState } from 'react';
+import { say } from '../language/say';
 import { announce } from './announce';
 
 interface Props {
@@ -21,7 +22,7 @@ export function CopyButton({ text, label, what }: Props) {
     try {
       await navigator.clipboard.writeText(value);
       setState('copied');
-      announce(`Copied: ${what}`);
+      announce(say('Copied: {what}', { what }));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => setState('idle'), 2500);
     } catch {
@@ -31,7 +32,7 @@ export function CopyButton({ text, label, what }: Props) {
   return (
     <>
       <button type="button" className="action" onClick={copy} aria-label={`${label}: ${what}`}>
-        {state === 'copied' ? 'Copied' : label}
+        {state === 'copied' ? say('Copied') : label}
       </button>
       {typeof state === 'object' && (
         <textarea
@@ -39,7 +40,7 @@ export function CopyButton({ text, label, what }: Props) {
           readOnly
           rows={3}
           value={state.byHand}
-          aria-label={`${what}, to copy by hand`}
+          aria-label={say('{what}, to copy by hand', { what })}
           ref={(element) => element?.select()}
         />
       )}

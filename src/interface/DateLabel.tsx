@@ -1,4 +1,5 @@
 /** A date in words, with a mark of its certainty: exact plain, approximate with "about", inferred with what from. */
+import { say } from '../language/say';
 import { dateCertainty, dateWords } from './dateWords';
 
 interface Props {
@@ -15,7 +16,7 @@ export function DateLabel({ edtf, basis }: Props) {
       {isInferred && (
         <span className="date-note" title={basis ?? undefined}>
           {' '}
-          (inferred)
+          {say('(inferred)')}
         </span>
       )}
     </span>

@@ -1,5 +1,6 @@
 /** What the statements shown are about: a button for each kind of mover and of other relation that the dataset holds. */
 import { useMemo } from 'react';
+import { say } from '../language/say';
 import { useAtlas } from '../state/AtlasContext';
 import { countChoices } from '../state/countChoices';
 import { ToggleButton } from './ToggleButton';
@@ -14,7 +15,7 @@ export function KindChoices() {
   return (
     <>
       <fieldset className="choices">
-        <legend>Movements of</legend>
+        <legend>{say('Movements of')}</legend>
         {counts.movers.map(({ mover, count }) => (
           <ToggleButton
             key={mover}
@@ -23,13 +24,13 @@ export function KindChoices() {
             onChange={(on) => choose({ movers: toggled(choices.movers, mover, on) })}
           >
             <span className="swatch" aria-hidden="true" />
-            {MOVER_WORDS[mover]} <span className="count">{count}</span>
+            {say(MOVER_WORDS[mover])} <span className="count">{count}</span>
           </ToggleButton>
         ))}
       </fieldset>
       {counts.relations.length > 0 && (
         <fieldset className="choices">
-          <legend>What is said of places</legend>
+          <legend>{say('What is said of places')}</legend>
           {counts.relations.map(({ relation, count }) => (
             <ToggleButton
               key={relation}
@@ -37,7 +38,7 @@ export function KindChoices() {
               isSelected={choices.relations.includes(relation)}
               onChange={(on) => choose({ relations: toggled(choices.relations, relation, on) })}
             >
-              {RELATION_CHOICES[relation]} <span className="count">{count}</span>
+              {say(RELATION_CHOICES[relation])} <span className="count">{count}</span>
             </ToggleButton>
           ))}
         </fieldset>

@@ -1,4 +1,6 @@
 /** What did not arrive, why, and a button to ask for it again; everything around it stays as it is. */
+import { say } from '../language/say';
+
 interface Props {
   /** What is missing, in words for a reader. */
   what: string;
@@ -13,7 +15,7 @@ export function Missing({ what, why, onRetry }: Props) {
       <p className="soft">
         {why}{' '}
         <button type="button" className="action" onClick={onRetry}>
-          Try again
+          {say('Try again')}
         </button>
       </p>
     </div>

@@ -3,6 +3,7 @@
  * reader is told how many there are; without more to show there is no button.
  */
 import { flushSync } from 'react-dom';
+import { say } from '../language/say';
 import { announce } from './announce';
 import type { Pages } from './usePages';
 
@@ -33,14 +34,12 @@ export function ShowMore({ pages: { shown, rest, more }, what }: Props) {
             next.tabIndex = -1;
             next.focus({ preventScroll: true });
           }
-          announce(`More ${what} shown`);
+          announce(say('More shown: {what}', { what }));
         }}
       >
-        Show more {what}
+        {say('Show more {what}', { what })}
       </button>{' '}
-      <span className="soft">
-        {shown.length.toLocaleString('en')} of {(shown.length + rest).toLocaleString('en')} shown
-      </span>
+      <span className="soft">{say('{n} of {total} shown', { n: shown.length, total: shown.length + rest })}</span>
     </p>
   );
 }

@@ -1,14 +1,16 @@
 /** How an article is named and cited: by its publisher where the text shows one, else by its title. */
+import { say } from '../language/say';
 import type { Article, Dataset } from '../model/dataset';
 import { dateWords } from './dateWords';
+import { inQuotes } from './words';
 
 export function publisherWords(article: Article): string {
-  return article.publisher ?? 'publisher not shown in the text';
+  return article.publisher ?? say('publisher not shown in the text');
 }
 
 /** "The Independent", or the title in quotation marks. */
 export function articleName(article: Article): string {
-  return article.publisher ?? `“${article.title}”`;
+  return article.publisher ?? inQuotes(article.title);
 }
 
 /** Longer titles of articles are cut in a label. */
@@ -17,14 +19,14 @@ const LONGEST_TITLE = 40;
 /** "The Independent", or the title in quotation marks, cut where it is long. */
 export function articleShortName(article: Article): string {
   if (article.publisher || article.title.length <= LONGEST_TITLE) return articleName(article);
-  return `“${article.title.slice(0, article.title.lastIndexOf(' ', LONGEST_TITLE))} …”`;
+  return inQuotes(`${article.title.slice(0, article.title.lastIndexOf(' ', LONGEST_TITLE))} …`);
 }
 
 /** One line for a list of sources: authors, title, publisher, date, address. */
 export function articleCitation(article: Article): string {
   return [
     article.authors.join(', '),
-    `“${article.title}”`,
+    inQuotes(article.title),
     publisherWords(article),
     dateWords(article.date),
     article.url ?? '',

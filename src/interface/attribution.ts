@@ -2,6 +2,7 @@
  * Who says it, as a label carries it: takes statements and the articles that report them, gives a name (a person's last
  * name, a body's whole one, an article's publisher or title) and titles that begin with it. No label stands without one.
  */
+import { say } from '../language/say';
 import type { Article, Statement } from '../model/dataset';
 import { articleShortName } from './articleWords';
 import { type NamePlace, statementTitle } from './statementWords';
@@ -17,7 +18,7 @@ export function speakerShortName({ speaker }: Statement): string | null {
 export function attribution(statement: Statement, articles: ReadonlyMap<string, Article>): string {
   const speaker = speakerShortName(statement);
   const article = articles.get(statement.articles[0] ?? '');
-  return speaker ?? (article ? articleShortName(article) : 'An article');
+  return speaker ?? (article ? articleShortName(article) : say('An article'));
 }
 
 /** The label that carries its source: "Shoigu: Daesh units: Syria, Libya and elsewhere to Afghanistan". */

@@ -2,16 +2,20 @@
  * A statement in words: takes a statement and a way to name places, gives its title ("Daesh units: Syria, Libya and
  * elsewhere to Afghanistan"; "Military exercise in Tajikistan"). An end that the words leave open is said to be open.
  */
+import { otherSpeech, say, sayCount, sayPlace } from '../language/say';
 import { OPEN_END } from '../model/atlas';
 import type { Statement } from '../model/dataset';
+import { borderCountries } from '../model/placeIds';
 import { capitalise, listWords, MOVER_WORDS, RELATION_WORDS } from './words';
 
 export type NamePlace = (id: string) => string;
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** English name of a country code; the code itself where there is none. */
+/** Name of a country code; the code itself where there is none. */
 export function countryName(code: string): string {
+  const other = otherSpeech();
+  if (other) return other.place(`country:${code}`, code);
   try {
     return COUNTRY_NAMES.of(code) ?? code;
   } catch {
@@ -25,6 +29,7 @@ const WITH_ARTICLE =
 /** A country's name as it stands inside a sentence: "the United States". */
 export function countryInSentence(code: string): string {
   const name = countryName(code);
+  if (otherSpeech()) return name;
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
@@ -36,6 +41,7 @@ const PLAIN_WORD =
 
 /** A place's name as it stands inside a sentence: "the United States", "neighbours of Afghanistan". */
 function inSentence(id: string, name: string): string {
+  if (otherSpeech()) return sayPlace({ id, name });
   const plain = PLAIN_WORD.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   switch (id.slice(0, id.indexOf(':'))) {
     case 'border':
@@ -59,15 +65,16 @@ export function placeNamer(places: ReadonlyMap<string, { name: string }>): NameP
   return (id) => {
     const known = places.get(id)?.name;
     if (known) return inSentence(id, known);
-    if (id === OPEN_END) return 'a place not named';
-    return id.startsWith('country:') ? countryInSentence(id.slice('country:'.length)) : id.slice(id.indexOf(':') + 1);
+    if (id === OPEN_END) return say('a place not named');
+    if (id.startsWith('country:')) return countryInSentence(id.slice('country:'.length));
+    return sayPlace({ id, name: id.slice(id.indexOf(':') + 1) });
   };
 }
 
 /** An end in words; null where the sentence names none. */
 function endWords(ends: string[], isOpen: boolean, name: NamePlace): string | null {
-  if (ends.length === 0) return isOpen ? 'elsewhere' : null;
-  return listWords([...ends.map(name), ...(isOpen ? ['elsewhere'] : [])]);
+  if (ends.length === 0) return isOpen ? say('elsewhere') : null;
+  return listWords([...ends.map(name), ...(isOpen ? [say('elsewhere')] : [])]);
 }
 
 export interface StatementWords {
@@ -93,22 +100,24 @@ export function groupName(slug: string): string {
 function moverWords(statement: Statement, name: NamePlace): string {
   const { moverLabel, moverClass = 'people', moverGroup } = statement;
   if (moverLabel && PRONOUN.test(moverLabel))
-    return moverGroup ? groupName(moverGroup) : capitalise(MOVER_WORDS[moverClass]);
+    return moverGroup ? groupName(moverGroup) : capitalise(say(MOVER_WORDS[moverClass]));
   const isPlain =
     moverLabel !== undefined &&
     moverLabel.length <= LONGEST_LABEL &&
     !statement.origins.some((place) => moverLabel.includes(name(place)));
-  return capitalise(isPlain ? moverLabel.replace(/^the /i, '') : MOVER_WORDS[moverClass]);
+  return capitalise(isPlain ? moverLabel.replace(/^the /i, '') : say(MOVER_WORDS[moverClass]));
 }
 
 const AT = new Set(['airport', 'base', 'crossing', 'border', 'water']);
 
-/** "in northern Afghanistan and Tajikistan", "at the Afghanistan–Tajikistan border". */
-function whereWords(places: string[], name: NamePlace): string {
+/** "IS in northern Afghanistan and Tajikistan", "IS at the Afghanistan–Tajikistan border". */
+function whereWords(what: string, places: string[], name: NamePlace): string {
   const [first = ''] = places;
-  return places.length === 0
-    ? ''
-    : ` ${AT.has(first.slice(0, first.indexOf(':'))) ? 'at' : 'in'} ${listWords(places.map(name))}`;
+  if (places.length === 0) return what;
+  const values = { what, places: listWords(places.map(name)) };
+  return AT.has(first.slice(0, first.indexOf(':')))
+    ? say('{what} at {places}', values)
+    : say('{what} in {places}', values);
 }
 
 /** What is said where no movement is claimed: "IS in northern Afghanistan", "Military exercise in Tajikistan". */
@@ -118,23 +127,27 @@ function relationTitle(statement: Statement, name: NamePlace): string {
   switch (relation) {
     case 'border': {
       const borders = places.map((place) =>
-        name(place)
-          .replace(/^the /, '')
-          .replace(/ border$/, ''),
+        otherSpeech()
+          ? (borderCountries(place) ?? []).map(countryName).join('–')
+          : name(place)
+              .replace(/^the /, '')
+              .replace(/ border$/, ''),
       );
-      return `Shared ${places.length > 1 ? 'borders' : 'border'}: ${listWords(borders)}`;
+      return sayCount(places.length, 'Shared border: {borders}', 'Shared borders: {borders}', {
+        borders: listWords(borders),
+      });
     }
     case 'membership':
-      return `Members of ${name(first)}: ${listWords(others.map(name))}`;
+      return say('Members of {bloc}: {members}', { bloc: name(first), members: listWords(others.map(name)) });
     case 'facility':
       if (places.every((place) => place.startsWith('base:'))) return capitalise(listWords(places.map(name)));
-      return `${RELATION_WORDS.facility}${whereWords(places, name)}`;
+      return whereWords(say(RELATION_WORDS.facility), places, name);
     case 'presence':
-      return `${moverLabel ? moverWords(statement, name) : RELATION_WORDS.presence}${whereWords(places, name)}`;
+      return whereWords(moverLabel ? moverWords(statement, name) : say(RELATION_WORDS.presence), places, name);
     default: {
-      const what = RELATION_WORDS[relation];
+      const what = say(RELATION_WORDS[relation]);
       const who = moverLabel ? `${moverWords(statement, name)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what;
-      return `${who}${whereWords(places, name)}`;
+      return whereWords(who, places, name);
     }
   }
 }
@@ -158,12 +171,17 @@ export function statementParts(statement: Statement, name: NamePlace): Statement
 export function statementTitle(statement: Statement, name: NamePlace): string {
   const { subject, origins, destinations } = statementParts(statement, name);
   if (origins === undefined || destinations === undefined) return subject;
-  if (origins === null) return `${subject} to ${destinations ?? name(OPEN_END)}`;
-  if (destinations === null) return `${subject} ${THINGS.has(statement.moverClass) ? 'from' : 'out of'} ${origins}`;
-  return `${subject}: ${origins} to ${destinations}`;
+  if (origins === null) return say('{what} to {places}', { what: subject, places: destinations ?? name(OPEN_END) });
+  if (destinations === null) {
+    const values = { what: subject, places: origins };
+    return THINGS.has(statement.moverClass)
+      ? say('{what} from {places}', values)
+      : say('{what} out of {places}', values);
+  }
+  return say('{what}: {origins} to {places}', { what: subject, origins, places: destinations });
 }
 
 /** Who says it: a name, or that the article says it in its own voice. */
 export function speakerName(statement: Statement): string {
-  return statement.speaker ? capitalise(statement.speaker.name) : 'The article itself';
+  return statement.speaker ? capitalise(statement.speaker.name) : say('The article itself');
 }

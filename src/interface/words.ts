@@ -1,7 +1,8 @@
 /**
- * The interface's words for what the model counts and names: kinds, senses, roles, statuses, movers. Tables, and a few
- * ways to join words; no component writes these words itself.
+ * The interface's words for what the model counts and names: kinds, senses, roles, statuses, movers. Tables in English, said
+ * in the page's language where they are shown (`say(MOVER_WORDS[mover])`), and a few ways to join words.
  */
+import { otherSpeech, say, sayCount } from '../language/say';
 import type { ClaimStatus, MentionKind, MoverClass, Relation, SentenceRole } from '../model/document';
 
 export const KIND_WORDS: Record<MentionKind, [one: string, many: string]> = {
@@ -80,14 +81,19 @@ export const ROLE_WORDS: Record<SentenceRole, string> = {
 };
 
 /** `['a', 'b', 'c']` -> "a, b and c". */
-export function listWords(words: string[], joiner = 'and'): string {
+export function listWords(words: string[], joiner: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`;
+  return otherSpeech()?.list(words, joiner) ?? `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`;
+}
+
+/** In the quotation marks of the page's language. */
+export function inQuotes(words: string): string {
+  return say('“{words}”', { words });
 }
 
 /** `(2, 'statement')` -> "2 statements". */
 export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return sayCount(count, `{n} ${one}`, `{n} ${many}`);
 }
 
 export function capitalise(text: string): string {

@@ -3,6 +3,7 @@
  * few movements are a stop for the Tab key each; all the rest together are one, with arrow keys within. Comes in: the content. Goes out: the same selections as a click on the map.
  */
 import { type KeyboardEvent, useState } from 'react';
+import { say } from '../language/say';
 import type { Selection } from '../model/choices';
 import type { MapContent } from './collectContent';
 import { type FeatureWords, flowWords, placeWords } from './describeMap';
@@ -59,9 +60,9 @@ export function FeatureList({ content, selection, onSelect, onHover }: FeatureLi
   }
 
   return (
-    <section className="map-features" aria-label="Features on the map">
-      <h3>Features on the map</h3>
-      <p>Arrow keys move through the list.</p>
+    <section className="map-features" aria-label={say('Features on the map')}>
+      <h3>{say('Features on the map')}</h3>
+      <p>{say('Arrow keys move through the list.')}</p>
       <ul onKeyDown={move}>
         {features.map(({ selection: feature, words }, index) => {
           const pressed = selection?.kind === feature.kind && selection.id === feature.id;

@@ -4,6 +4,7 @@
  */
 
 import { dateWords } from '../interface/dateWords';
+import { say } from '../language/say';
 import { OPEN_END } from '../model/atlas';
 import type { ClaimStatus, Relation } from '../model/document';
 import { arrowShape, openArrowShape, tickShape } from './arrowShape';
@@ -22,10 +23,7 @@ interface LegendProps {
 }
 
 const STATUSES: ClaimStatus[] = ['asserted', 'possible', 'planned', 'denied'];
-const PLACE_SYMBOLS: [SymbolKind, string][] = [
-  ['base', 'military base'],
-  ['crossing', 'border crossing'],
-];
+const SYMBOL_WORDS = { base: 'military base', crossing: 'border crossing' } as const;
 const EVENT_WORDS: Partial<Record<Relation, string>> = {
   presence: 'presence',
   incident: 'attack or capture',
@@ -110,7 +108,7 @@ function Flows({ content, palette }: { content: MapContent; palette: Palette }) 
           {movers.map((mover) => (
             <span key={mover}>
               <i style={{ background: palette.movers[mover] }} />
-              {MOVER_WORDS[mover]}
+              {say(MOVER_WORDS[mover])}
             </span>
           ))}
         </li>
@@ -118,20 +116,20 @@ function Flows({ content, palette }: { content: MapContent; palette: Palette }) 
       {shown.map((status) => (
         <li key={status}>
           <ArrowSample status={status} colour={colour} land={palette.land} />
-          {STATUS_WORDS[status]}
-          {status === 'asserted' && <small>(width: statements)</small>}
+          {say(STATUS_WORDS[status])}
+          {status === 'asserted' && <small>{say('(width: statements)')}</small>}
         </li>
       ))}
       {hasOpen && (
         <li>
           <OpenSample colour={colour} />
-          dots: an end that is not named
+          {say('dots: an end that is not named')}
         </li>
       )}
       {hasGroup && (
         <li>
           <TickSample colour={colour} />
-          to neighbours, none of them named
+          {say('to neighbours, none of them named')}
         </li>
       )}
     </>
@@ -145,17 +143,17 @@ function Blocs({ content, palette }: { content: MapContent; palette: Palette }) 
       {content.blocs.map((bloc) => (
         <span key={bloc.id}>
           <i style={{ borderColor: blocColour(palette, bloc.id) }} />
-          <abbr title={bloc.name}>{bloc.abbreviation}</abbr>
+          <abbr title={say(bloc.name)}>{say(bloc.abbreviation)}</abbr>
         </span>
       ))}
-      <span>members, {dateWords(content.date.slice(0, 7))}</span>
+      <span>{say('members, {date}', { date: dateWords(content.date.slice(0, 7)) })}</span>
     </li>
   );
 }
 
 function Symbols({ content, palette }: { content: MapContent; palette: Palette }) {
   const kinds = new Set([...content.named.keys()].map((id) => content.places.get(id)?.kind));
-  const places = PLACE_SYMBOLS.filter(([kind]) => kinds.has(kind as 'base'));
+  const places = Object.entries(SYMBOL_WORDS).filter(([kind]) => kinds.has(kind as 'base'));
   const relations = new Set(content.events.flatMap((event) => event.relations));
   const events = Object.entries(EVENT_WORDS).filter(([relation]) => relations.has(relation as Relation));
   if (!places.length && !events.length) return null;
@@ -164,7 +162,7 @@ function Symbols({ content, palette }: { content: MapContent; palette: Palette }
       {[...places, ...events].map(([kind, words]) => (
         <span key={kind}>
           <SymbolSample kind={kind as SymbolKind} palette={palette} />
-          {words}
+          {say(words)}
         </span>
       ))}
     </li>
@@ -174,13 +172,13 @@ function Symbols({ content, palette }: { content: MapContent; palette: Palette }
 export function Legend({ content, palette = FROM_CSS, open, className }: LegendProps) {
   return (
     <details className={`map-legend ${className}`} open={open}>
-      <summary>What the marks mean</summary>
+      <summary>{say('What the marks mean')}</summary>
       <ul>
         <Flows content={content} palette={palette} />
         <Blocs content={content} palette={palette} />
         <Symbols content={content} palette={palette} />
       </ul>
-      <p>Arrows join the countries named; no route is claimed.</p>
+      <p>{say('Arrows join the countries named; no route is claimed.')}</p>
     </details>
   );
 }

@@ -1,4 +1,6 @@
 /** Zoom in, zoom out, show everything: for a pointer without a wheel, and for the keyboard. */
+import { say } from '../language/say';
+
 interface MapButtonsProps {
   /** Until the live map is there. */
   disabled: boolean;
@@ -23,17 +25,17 @@ function Icon({ path }: { path: string }) {
 export function MapButtons({ disabled, onZoom, onShowAll }: MapButtonsProps) {
   return (
     <div className="map-buttons">
-      <button type="button" disabled={disabled} aria-label="Zoom in" onClick={() => onZoom(1)}>
+      <button type="button" disabled={disabled} aria-label={say('Zoom in')} onClick={() => onZoom(1)}>
         <Icon path={PATHS.in} />
       </button>
-      <button type="button" disabled={disabled} aria-label="Zoom out" onClick={() => onZoom(-1)}>
+      <button type="button" disabled={disabled} aria-label={say('Zoom out')} onClick={() => onZoom(-1)}>
         <Icon path={PATHS.out} />
       </button>
       <button
         type="button"
         disabled={disabled}
-        aria-label="Show all movements"
-        title="Show all movements"
+        aria-label={say('Show all movements')}
+        title={say('Show all movements')}
         onClick={onShowAll}
       >
         <Icon path={PATHS.all} />

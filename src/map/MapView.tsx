@@ -18,6 +18,7 @@ import {
   useState,
 } from 'react';
 import type { Geometry } from '../atlas/Geometry';
+import { say, sayCount } from '../language/say';
 import type { Flow } from '../model/atlas';
 import { type Choices, DEFAULT_CHOICES, type Selection, type Spot } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
@@ -25,7 +26,7 @@ import type { Document } from '../model/document';
 import { isUnfiltered } from '../model/filters';
 import { collectContent } from './collectContent';
 import type { PointerSpot } from './createBaseMap';
-import { count, describeMap } from './describeMap';
+import { describeMap } from './describeMap';
 import { findHighlight } from './findHighlight';
 import { Legend } from './Legend';
 import { MapButtons } from './MapButtons';
@@ -44,6 +45,7 @@ import { viewShowing } from './viewShowing';
 const loadDrawing = () => import('./MapDrawing').then(({ MapDrawing }) => ({ default: MapDrawing }));
 const MapDrawing = lazy(loadDrawing);
 const FeatureList = lazy(() => import('./FeatureList').then((module) => ({ default: module.FeatureList })));
+const OverviewGlobe = lazy(() => import('./OverviewGlobe').then((module) => ({ default: module.OverviewGlobe })));
 const MapTip = lazy(() => import('./MapTip').then((module) => ({ default: module.MapTip })));
 
 export interface MapViewProps {
@@ -74,6 +76,7 @@ export interface MapViewProps {
   without?: readonly ('legend' | 'zoom')[];
 }
 
+const CLOSE_BY = 1.2; // zooms nearer than the first view from which on an overview says where that is
 const DETAIL_ZOOM = 3.3; // the coarser lines differ by less than a pixel before
 
 function isProvince(selection: Selection | null): boolean {
@@ -86,7 +89,7 @@ function coveredBy(container: RefObject<HTMLElement | null>): Box[] {
   if (!map) return [];
   const frame = map.getBoundingClientRect();
   const beside = [...(map.parentElement?.children ?? [])].filter((element) => element !== map);
-  const own = map.querySelectorAll('.map-legend, .map-buttons, .map-credit, .map-more');
+  const own = map.querySelectorAll('.map-legend, .map-buttons, .map-credit, .map-more, .map-overview');
   return [...own, ...beside]
     .map((element) => element.getBoundingClientRect())
     .filter(({ width }) => width > 0)
@@ -209,6 +212,8 @@ export function MapView(props: MapViewProps) {
     if (target) base.show(target);
   }, [base, selection?.kind, selection?.id]);
 
+  const showAll = () => size && base?.show(firstView(content, geometry, size).shown);
+  const isClose = live && moved && shown?.resting && start !== null && shown.view.zoom > start.shown.zoom + CLOSE_BY;
   const touch = () => setTouched(true);
   const chooseInPicture = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -236,7 +241,7 @@ export function MapView(props: MapViewProps) {
               geometry={geometry}
               view={view}
               quick={shown?.resting === false}
-              covered={() => (!moved && start ? coveredOn(start.stage) : coveredBy(container))}
+              covered={() => (still && !moved && start ? coveredOn(start.stage) : coveredBy(container))}
               memory={fits && start ? still?.memories.get(start.stage.name) : undefined}
               selected={selected}
               hovered={hovered}
@@ -261,19 +266,20 @@ export function MapView(props: MapViewProps) {
         </>
       )}
       {state !== 'picture' && !without.includes('zoom') && (
-        <MapButtons
-          disabled={!live}
-          onZoom={(steps) => base?.zoomBy(steps)}
-          onShowAll={() => size && base?.show(firstView(content, geometry, size).shown)}
-        />
+        <MapButtons disabled={!live} onZoom={(steps) => base?.zoomBy(steps)} onShowAll={showAll} />
+      )}
+      {isClose && (
+        <Suspense fallback={null}>
+          <OverviewGlobe content={content} geometry={geometry} view={shown.view} onShowAll={showAll} />
+        </Suspense>
       )}
       {undrawn > 0 && (
         <p className="map-more">
-          {count(content.flows.length, 'arrow')} with the most statements; {undrawn.toLocaleString('en')} others are in
-          the list.
+          {sayCount(content.flows.length, '{n} arrow with the most statements', '{n} arrows with the most statements')};{' '}
+          {sayCount(undrawn, '{n} other is in the list.', '{n} others are in the list.')}
         </p>
       )}
-      <p className="map-credit">Map data: Natural Earth</p>
+      <p className="map-credit">{say('Map data: Natural Earth')}</p>
       {complete && (
         <Suspense fallback={null}>
           <FeatureList content={content} selection={selection} onSelect={onSelect} onHover={onHover} />

@@ -5,6 +5,8 @@
  */
 
 import { claimants } from '../interface/attribution';
+import { inQuotes } from '../interface/words';
+import { say, sayPlace } from '../language/say';
 import { type Flow, OPEN_END } from '../model/atlas';
 import type { Choices } from '../model/choices';
 import type { Bloc, Dataset, Statement } from '../model/dataset';
@@ -71,8 +73,8 @@ export function membershipDate(statements: readonly Statement[], range: Choices[
 function wordsOfOpenEnd(flow: Flow, statements: readonly Statement[]): string | null {
   for (const { originWords, destinationWords, originsOpen, destinationsOpen } of statements) {
     const words = flow.origin === OPEN_END ? originWords : destinationWords;
-    if (words) return `“${words}”`;
-    if (flow.origin === OPEN_END ? originsOpen : destinationsOpen) return 'elsewhere';
+    if (words) return inQuotes(words);
+    if (flow.origin === OPEN_END ? originsOpen : destinationsOpen) return say('elsewhere');
   }
   return null;
 }
@@ -90,7 +92,7 @@ export function collectContent(
   statements: readonly Statement[],
   choices: Pick<Choices, 'movers' | 'blocs' | 'relations' | 'range'>,
 ): MapContent {
-  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const places = new Map(dataset.places.map((place) => [place.id, { ...place, name: sayPlace(place) }]));
   const drawn = flows.filter(({ moverClass }) => choices.movers.includes(moverClass));
   const articles = new Map(dataset.articles.map((article) => [article.slug, article]));
   const byFlow = groupByFlow(drawn, statements);

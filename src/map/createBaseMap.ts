@@ -5,6 +5,7 @@
  */
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import type { Geometry } from '../atlas/Geometry';
+import { say } from '../language/say';
 import { buildLayers } from './buildLayers';
 import { SOURCES, sourceData } from './buildSources';
 import { buildStyle } from './buildStyle';
@@ -62,12 +63,12 @@ interface BaseMapOptions {
 const MAX_ZOOM = 9;
 
 /** MapLibre's own words, in ours. */
-const WORDS = {
-  'Map.Title': 'Map: arrow keys move it, plus and minus zoom',
-  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl while scrolling to zoom the map',
-  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ while scrolling to zoom the map',
-  'CooperativeGesturesHandler.MobileHelpText': 'Two fingers move the map',
-};
+const words = () => ({
+  'Map.Title': say('Map: arrow keys move it, plus and minus zoom'),
+  'CooperativeGesturesHandler.WindowsHelpText': say('Hold Ctrl while scrolling to zoom the map'),
+  'CooperativeGesturesHandler.MacHelpText': say('Hold ⌘ while scrolling to zoom the map'),
+  'CooperativeGesturesHandler.MobileHelpText': say('Two fingers move the map'),
+});
 
 function createMap({ container, palette, geometry, view, cooperative }: BaseMapOptions): LiveMap {
   const map = new LiveMap({
@@ -85,7 +86,7 @@ function createMap({ container, palette, geometry, view, cooperative }: BaseMapO
     rollEnabled: false,
     fadeDuration: 0,
     cooperativeGestures: cooperative,
-    locale: WORDS,
+    locale: words(),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

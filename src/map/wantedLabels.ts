@@ -3,6 +3,7 @@
  * out: labels to place. Ends of flows come first and always stand; then words of open ends and groups, then what articles
  * name, then a few large neighbours of the arrows for orientation, in a softer ink. The placing decides which of them fit.
  */
+import { sayPlace } from '../language/say';
 import { OPEN_END } from '../model/atlas';
 import type { MoverClass } from '../model/document';
 import { countryCode } from '../model/placeIds';
@@ -168,7 +169,7 @@ function countryLabels({ content, geometry, view }: Frame, drawn: DrawnArrows, t
   return [...named, ...others.slice(0, room)].map(({ country, place, name, anchor, count }) =>
     styled(view, count ? 'named' : 'neighbour', {
       key: place,
-      text: content.places.get(place)?.name ?? name,
+      text: content.places.get(place)?.name ?? sayPlace({ id: place, name }),
       anchor,
       area: screenArea(country.geometry, view),
       needed: false,

@@ -76,7 +76,7 @@ export interface Choices {
   controls?: Control[] | null;
   /** A heading of the framing page's own, in place of the dataset's title. */
   heading?: string | null;
-  /** BCP 47, asked for by the framing page; the interface speaks English so far and hands it on. */
+  /** BCP 47, of the interface, as the link or the framing page asks for it; absent for what the visitor's browser asks for. */
   language?: string | null;
 }
 

@@ -3,6 +3,7 @@ import { articleName } from '../interface/articleWords';
 import { SelectLink } from '../interface/SelectLink';
 import { ShowMore } from '../interface/ShowMore';
 import { usePages } from '../interface/usePages';
+import { say } from '../language/say';
 import type { Check } from '../model/dataset';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
@@ -25,25 +26,27 @@ function CheckItem({ check }: { check: Check }) {
   return (
     <li id={`check-${check.id}`} className={`check ${isSelected ? 'is-touched' : ''}`}>
       <p>
-        <SelectLink kind="check" id={check.id} className="check-title">
+        <SelectLink kind="check" id={check.id} className="check-title" lang="en">
           {check.stated}
         </SelectLink>
       </p>
       <dl className="check-both">
-        <dt>Stated</dt>
+        <dt>{say('Stated')}</dt>
         <dd>
           <SelectLink kind="sentence" id={key} className="wording" lang={check.language ?? article?.language}>
             {check.words}
           </SelectLink>
           {article && <span className="soft">{articleName(article)}</span>}
         </dd>
-        <dt>Computed</dt>
+        <dt>{say('Computed')}</dt>
         <dd>
-          {check.computed}{' '}
-          <strong className={`verdict verdict-${check.verdict}`}>{VERDICT_WORDS[check.verdict]}</strong>
+          <span lang="en">{check.computed}</span>{' '}
+          <strong className={`verdict verdict-${check.verdict}`}>{say(VERDICT_WORDS[check.verdict])}</strong>
         </dd>
-        <dt>How</dt>
-        <dd className="soft">{check.method}</dd>
+        <dt>{say('How')}</dt>
+        <dd className="soft" lang="en">
+          {check.method}
+        </dd>
       </dl>
     </li>
   );
@@ -57,14 +60,14 @@ export function Checks() {
   const shown = chosen && !pages.shown.includes(chosen) ? [...pages.shown, chosen] : pages.shown;
   if (checks.length === 0) return null;
   return (
-    <section className="checks" id="checks" aria-label="Checks against geometry">
-      <h3>Checked against the map</h3>
+    <section className="checks" id="checks" aria-label={say('Checks against geometry')}>
+      <h3>{say('Checked against the map')}</h3>
       <ul>
         {shown.map((check) => (
           <CheckItem key={check.id} check={check} />
         ))}
       </ul>
-      <ShowMore pages={pages} what="checks" />
+      <ShowMore pages={pages} what={say('checks')} />
     </section>
   );
 }

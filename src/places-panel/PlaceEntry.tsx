@@ -13,6 +13,7 @@ import { StatusChip } from '../interface/StatusChip';
 import { SENSE_WORDS } from '../interface/senseWords';
 import type { NamePlace } from '../interface/statementWords';
 import { usePages } from '../interface/usePages';
+import { say, sayNumber, sayPlace } from '../language/say';
 import type { Article, NamedPlace } from '../model/dataset';
 import type { Document, Mention, Sentence } from '../model/document';
 import { useAtlas, useDatasetIndex, useDocument } from '../state/AtlasContext';
@@ -52,7 +53,7 @@ function SentenceQuote({ article, document, sentence, mentions }: QuoteProps) {
     return (
       <li>
         <SelectLink kind="sentence" id={keyIn(article.slug, sentence.id)} className="soft">
-          A sentence left out at the publisher’s wish
+          {say('A sentence left out at the publisher’s wish')}
         </SelectLink>
         <span className="soft">{articleName(article)}</span>
       </li>
@@ -80,10 +81,15 @@ function ArticleQuotes({ article, place }: { article: Article; place: string }) 
   if (failure !== undefined)
     return (
       <li>
-        <Missing what={`The sentences of ${articleName(article)} could not be loaded.`} why={failure} onRetry={retry} />
+        <Missing
+          what={say('The sentences of {article} could not be loaded.', { article: articleName(article) })}
+          why={failure}
+          onRetry={retry}
+        />
       </li>
     );
-  if (!document || !found) return <li className="soft">Loading the sentences of {articleName(article)} …</li>;
+  if (!document || !found)
+    return <li className="soft">{say('Loading the sentences of {article} …', { article: articleName(article) })}</li>;
   return found.map((one) => <SentenceQuote key={one.sentence.id} article={article} document={document} {...one} />);
 }
 
@@ -92,7 +98,7 @@ function PlaceSourceNote({ place }: { place: string }) {
   if (!source) return null;
   return (
     <p className="soft">
-      Reference data: {source.note}{' '}
+      {say('Reference data:')} <span lang="en">{source.note}</span>{' '}
       {source.url ? (
         <a href={source.url} rel="noreferrer">
           {source.source}
@@ -112,12 +118,15 @@ function Details({ place, name }: Props) {
   return (
     <div className="place-details">
       {senses.length > 0 && (
-        <p className="soft">Meant: {senses.map(({ sense, count }) => `${SENSE_WORDS[sense]} (${count})`).join(', ')}</p>
+        <p className="soft">
+          {say('Meant:')}{' '}
+          {senses.map(({ sense, count }) => `${say(SENSE_WORDS[sense])} (${sayNumber(count)})`).join(', ')}
+        </p>
       )}
       <PlaceSourceNote place={place.id} />
       {own.shown.length > 0 && (
         <>
-          <h4>Statements</h4>
+          <h4>{say('Statements')}</h4>
           <ul className="place-statements">
             {own.shown.map((statement) => (
               <li key={statement.id}>
@@ -128,17 +137,19 @@ function Details({ place, name }: Props) {
               </li>
             ))}
           </ul>
-          <ShowMore pages={own} what="statements" />
+          <ShowMore pages={own} what={say('statements')} />
         </>
       )}
-      <h4>Sentences</h4>
-      {naming.shown.length === 0 && <p className="soft">No sentence names it; a claim or reference data does.</p>}
+      <h4>{say('Sentences')}</h4>
+      {naming.shown.length === 0 && (
+        <p className="soft">{say('No sentence names it; a claim or reference data does.')}</p>
+      )}
       <ul className="wordings">
         {naming.shown.map((article) => (
           <ArticleQuotes key={article.slug} article={article} place={place.id} />
         ))}
       </ul>
-      <ShowMore pages={naming} what="articles" />
+      <ShowMore pages={naming} what={say('articles')} />
     </div>
   );
 }
@@ -148,7 +159,7 @@ export function PlaceEntry(props: Props) {
   return (
     <li id={`place-${place.id}`} className={`place ${isOpen ? 'is-touched' : ''}`}>
       <SelectLink kind="place" id={place.id} className="place-name">
-        {place.name} <span className="count">{place.named?.mentions ?? 0}</span>
+        {sayPlace(place)} <span className="count">{place.named?.mentions ?? 0}</span>
       </SelectLink>
       {isOpen && <Details {...props} />}
     </li>

@@ -5,6 +5,7 @@ import { type NamePlace, placeNamer } from '../interface/statementWords';
 import { usePages } from '../interface/usePages';
 import { useScrollTo } from '../interface/useScrollTo';
 import { countWords, KIND_WORDS, KINDS } from '../interface/words';
+import { pageLanguage, say, sayCount, sayPlace } from '../language/say';
 import type { NamedPlace } from '../model/dataset';
 import type { MentionKind } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
@@ -30,14 +31,14 @@ function PlaceGroup({ kind, places, open, name }: GroupProps) {
     open === null || pages.rest === 0 ? undefined : places.slice(pages.shown.length).find(({ id }) => id === open);
   const shown = far ? [...pages.shown, far] : pages.shown;
   return (
-    <section className="place-group" aria-label={KIND_WORDS[kind][1]}>
-      <h3>{KIND_WORDS[kind][1]}</h3>
+    <section className="place-group" aria-label={say(KIND_WORDS[kind][1])}>
+      <h3>{say(KIND_WORDS[kind][1])}</h3>
       <ul className="places">
         {shown.map((place) => (
           <PlaceEntry key={place.id} place={place} isOpen={place.id === open} name={name} />
         ))}
       </ul>
-      <ShowMore pages={pages} what={KIND_WORDS[kind][1].toLowerCase()} />
+      <ShowMore pages={pages} what={say(KIND_WORDS[kind][1]).toLowerCase()} />
     </section>
   );
 }
@@ -47,9 +48,9 @@ function groupPlaces(
   places: NamedPlace[],
   isShown: (place: NamedPlace) => boolean,
 ): Pick<GroupProps, 'kind' | 'places'>[] {
-  const collator = new Intl.Collator('en');
+  const collator = new Intl.Collator(pageLanguage());
   const byMentions = (a: NamedPlace, b: NamedPlace) =>
-    mentionsOf(b) - mentionsOf(a) || collator.compare(a.name, b.name);
+    mentionsOf(b) - mentionsOf(a) || collator.compare(sayPlace(a), sayPlace(b));
   const shown = places.filter(isShown).sort(byMentions);
   return KINDS.map((kind) => ({ kind, places: shown.filter((place) => place.kind === kind) })).filter(
     (group) => group.places.length > 0,
@@ -73,16 +74,17 @@ export function PlacesPanel() {
   }, [places, index, open]);
   return (
     <>
-      <h2 className="visually-hidden">Places</h2>
+      <h2 className="visually-hidden">{say('Places')}</h2>
       <p className="places-head">
-        {countWords(
-          groups.reduce((sum, group) => sum + group.places.length, 0),
-          'place',
-        )}
-        , each with its number of mentions.{' '}
+        {say('{places}, each with its number of mentions.', {
+          places: countWords(
+            groups.reduce((sum, group) => sum + group.places.length, 0),
+            'place',
+          ),
+        })}{' '}
         {checks > 0 && (
           <button type="button" className="action" onClick={() => document.getElementById('checks')?.scrollIntoView()}>
-            {countWords(checks, 'sentence')} checked against the map
+            {sayCount(checks, '{n} sentence checked against the map', '{n} sentences checked against the map')}
           </button>
         )}
       </p>

@@ -6,6 +6,7 @@ import { DateLabel } from '../interface/DateLabel';
 import { Missing } from '../interface/Missing';
 import { placeNamer } from '../interface/statementWords';
 import { useScrollTo } from '../interface/useScrollTo';
+import { directionOf, pageLanguage, say } from '../language/say';
 import type { Article } from '../model/dataset';
 import type { Document, Sentence } from '../model/document';
 import { useAtlas, useDatasetIndex, useDocument, useTouched } from '../state/AtlasContext';
@@ -69,8 +70,8 @@ function Sentences({ article, document }: { article: Article; document: Document
         );
       case 'aside':
         return (
-          <div key={key} className="aside" role="note" aria-label={`Set aside: ${block.why}`}>
-            <p className="aside-why">Not used: {block.why}</p>
+          <div key={key} className="aside" role="note" aria-label={say('Set aside: {why}', { why: say(block.why) })}>
+            <p className="aside-why">{say('Not used: {why}', { why: say(block.why) })}</p>
             <p>{text}</p>
           </div>
         );
@@ -86,7 +87,7 @@ function Sentences({ article, document }: { article: Article; document: Document
       case 'repeat':
         return (
           <details key={key} className="repeat" open={block.sentences.some(isTouched) || undefined}>
-            <summary>The caption above, repeated</summary>
+            <summary>{say('The caption above, repeated')}</summary>
             <p className="caption">{text}</p>
           </details>
         );
@@ -111,29 +112,39 @@ function Sentences({ article, document }: { article: Article; document: Document
 export function ArticleText({ article }: { article: Article }) {
   const { document, failure, retry } = useDocument(article.slug);
   return (
-    <article className="article" lang={article.language}>
-      <header className="article-head" lang="en">
+    <article className="article" lang={article.language} dir={directionOf(article.language)}>
+      <header className="article-head" lang={pageLanguage()} dir={directionOf(pageLanguage())}>
         <ChoiceLink to={TO_LIST} className="action">
-          <span aria-hidden="true">← </span>All sources
+          {say('← All sources')}
         </ChoiceLink>
-        <h2>{article.title}</h2>
-        {article.titleBasis && <p className="soft">Title: {article.titleBasis}</p>}
+        <h2 lang={article.language} dir={directionOf(article.language)}>
+          {article.title}
+        </h2>
+        {article.titleBasis && (
+          <p className="soft">
+            {say('Title:')} <span lang="en">{article.titleBasis}</span>
+          </p>
+        )}
         <ArticleHead article={article} />
-        {article.dateBasis && <p className="soft">Date {article.dateBasis}</p>}
+        {article.dateBasis && (
+          <p className="soft">
+            {say('Date:')} <span lang="en">{article.dateBasis}</span>
+          </p>
+        )}
         <CoverageBar article={article} />
         {article.show === 'quotes' && (
-          <p className="soft">At its publisher’s wish only the sentences are shown here that the map cites.</p>
+          <p className="soft">{say('At its publisher’s wish only the sentences are shown here that the map cites.')}</p>
         )}
       </header>
       {document && <Sentences key={article.slug} article={article} document={document} />}
       {!document && failure === undefined && (
-        <p className="soft article-waiting" lang="en">
-          Loading the article …
+        <p className="soft article-waiting" lang={pageLanguage()}>
+          {say('Loading the article …')}
         </p>
       )}
       {failure !== undefined && (
-        <div lang="en">
-          <Missing what="The text of this article could not be loaded." why={failure} onRetry={retry} />
+        <div lang={pageLanguage()}>
+          <Missing what={say('The text of this article could not be loaded.')} why={failure} onRetry={retry} />
         </div>
       )}
     </article>

@@ -1,11 +1,11 @@
 /** The sentences of an article as a bar, one cell each: filled mapped, empty without a place, hatched set aside. */
-import { sayCount } from '../language/say';
+import { say, sayCount } from '../language/say';
 import { readCoverage } from '../model/coverage';
 import type { Article } from '../model/dataset';
 
 export function CoverageBar({ article }: { article: Article }) {
   const { sentences, mapped, without, aside } = readCoverage(article.coverage);
-  const words = `${mapped} mapped, ${without} without a place, ${aside} set aside`;
+  const words = say('{mapped} mapped, {without} without a place, {aside} set aside', { mapped, without, aside });
   return (
     <div className="coverage">
       <div className="coverage-bar" aria-hidden="true">

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { SelectLink } from '../interface/SelectLink';
 import { SENSE_WORDS } from '../interface/senseWords';
 import { KIND_WORDS } from '../interface/words';
+import { say, sayPlace } from '../language/say';
 import type { Mention } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
@@ -39,11 +40,12 @@ export function useMentionClass(mention: Mention, isTouched: boolean): string {
 
 function useMentionTitle(mention: Mention): string {
   const index = useDatasetIndex();
-  const [kind] = KIND_WORDS[mention.kind];
-  if (mention.place === null) return `${kind}, place not known`;
-  const name = index.places.get(mention.place)?.name ?? mention.place;
-  const stands = mention.standsFor && index.places.get(mention.standsFor)?.name;
-  return `${name}: ${kind}, ${SENSE_WORDS[mention.sense]}${stands ? `, for ${stands}` : ''}`;
+  const kind = say(KIND_WORDS[mention.kind][0]);
+  if (mention.place === null) return `${kind}, ${say('place not known')}`;
+  const nameOf = (id: string) => sayPlace({ id, name: index.places.get(id)?.name ?? id });
+  const name = nameOf(mention.place);
+  const stands = mention.standsFor ? say(', for {place}', { place: nameOf(mention.standsFor) }) : '';
+  return `${name}: ${kind}, ${say(SENSE_WORDS[mention.sense])}${stands}`;
 }
 
 export function MentionMark({ article, mention, isTouched, children }: Props) {

@@ -1,7 +1,7 @@
 /** Where text is left out at the publisher's wish: how much, and where it can be read. Links to its sentences lead here. */
 
 import { sentenceElementId } from '../interface/articleWords';
-import { countWords } from '../interface/words';
+import { directionOf, pageLanguage, say, sayCount } from '../language/say';
 import type { Article } from '../model/dataset';
 import type { Sentence } from '../model/document';
 
@@ -13,16 +13,25 @@ interface Props {
 
 export function Omitted({ article, sentences, isTouched }: Props) {
   return (
-    <p className={`omitted${isTouched ? ' is-touched' : ''}`} role="note" lang="en">
+    <p
+      className={`omitted${isTouched ? ' is-touched' : ''}`}
+      role="note"
+      lang={pageLanguage()}
+      dir={directionOf(pageLanguage())}
+    >
       {sentences.map(({ id }) => (
         <span key={id} id={sentenceElementId(article.slug, id)} />
       ))}
-      {countWords(sentences.length, 'sentence')} left out at the publisher’s wish
+      {sayCount(
+        sentences.length,
+        '{n} sentence left out at the publisher’s wish',
+        '{n} sentences left out at the publisher’s wish',
+      )}
       {article.url ? (
         <>
           ;{' '}
           <a href={article.url} rel="noreferrer">
-            read the article at the source
+            {say('read the article at the source')}
           </a>
         </>
       ) : (

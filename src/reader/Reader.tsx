@@ -4,6 +4,7 @@ import { ChoiceLink } from '../interface/ChoiceLink';
 import { ShowMore } from '../interface/ShowMore';
 import { usePages } from '../interface/usePages';
 import { countWords } from '../interface/words';
+import { say } from '../language/say';
 import type { Article } from '../model/dataset';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
 import { nearArticles } from '../state/nearMatches';
@@ -19,13 +20,17 @@ function ArticleItem({ article }: { article: Article }) {
   const movements = own.filter(({ relation }) => relation === 'movement');
   return (
     <li className="source" onPointerEnter={() => read(article.slug)} onFocus={() => read(article.slug)}>
-      <h3 lang={article.language}>
+      <h3 lang={article.language} dir="auto">
         <ChoiceLink to={to}>{article.title}</ChoiceLink>
       </h3>
       <ArticleHead article={article} />
       <p className="soft">
-        {countWords(own.length, 'statement')}, {movements.length} of movement; {countWords(article.mentions, 'mention')}{' '}
-        of {countWords(article.places.length, 'place')}
+        {say('{statements}, {movements} of movement; {mentions} of {places}', {
+          statements: countWords(own.length, 'statement'),
+          movements: movements.length,
+          mentions: countWords(article.mentions, 'mention'),
+          places: countWords(article.places.length, 'place'),
+        })}
       </p>
       <CoverageBar article={article} />
     </li>
@@ -39,8 +44,8 @@ function Gone({ slug }: { slug: string }) {
   const near = nearArticles(dataset, slug);
   return (
     <div className="empty">
-      <p>The article “{slug}” is not, or no longer, among the sources.</p>
-      {near.length > 0 && <p>Near it:</p>}
+      <p>{say('The article “{slug}” is not, or no longer, among the sources.', { slug })}</p>
+      {near.length > 0 && <p>{say('Near it:')}</p>}
       {near.map((one) => (
         <ChoiceLink key={one} to={{ tab: 'sources', article: one }} className="near-match">
           {articles.get(one)?.title}
@@ -60,13 +65,13 @@ export function Reader() {
   return (
     <>
       {slug !== null && <Gone slug={slug} />}
-      <h2 className="visually-hidden">Sources</h2>
+      <h2 className="visually-hidden">{say('Sources')}</h2>
       <ol className="sources">
         {pages.shown.map((one) => (
           <ArticleItem key={one.slug} article={one} />
         ))}
       </ol>
-      <ShowMore pages={pages} what="sources" />
+      <ShowMore pages={pages} what={say('sources')} />
     </>
   );
 }

@@ -9,6 +9,8 @@ import { attributedTitle } from '../interface/attribution';
 import { nestMarks, type Run } from '../interface/nestMarks';
 import { SelectLink } from '../interface/SelectLink';
 import type { NamePlace } from '../interface/statementWords';
+import { STATUS_WORDS } from '../interface/words';
+import { directionOf, pageLanguage, say, sayCount } from '../language/say';
 import type { Article, Statement } from '../model/dataset';
 import type { Document, Mention, Sentence } from '../model/document';
 import { useAtlas, useDatasetIndex } from '../state/AtlasContext';
@@ -54,7 +56,7 @@ function ClaimMark({ id, statements, isTouched, titleOf }: ClaimMarkProps) {
         kind={isMany ? 'sentence' : 'statement'}
         id={isMany ? id : first.id}
         className={`claim-mark mover-${mover} ${form} ${isTouched ? 'is-touched' : ''}`}
-        label={`${isMany ? `${statements.length} claims` : 'Claim'} made here: ${titles}`}
+        label={sayCount(statements.length, 'Claim made here: {titles}', '{n} claims made here: {titles}', { titles })}
         title={titles}
       >
         <span aria-hidden="true" />
@@ -65,7 +67,7 @@ function ClaimMark({ id, statements, isTouched, titleOf }: ClaimMarkProps) {
 
 function ClaimNote({ statements, titleOf }: { statements: Statement[]; titleOf: TitleStatement }) {
   return (
-    <span className="claim-note" lang="en">
+    <span className="claim-note" lang={pageLanguage()} dir={directionOf(pageLanguage())}>
       {statements.map((statement) => (
         <span key={statement.id}>
           <SelectLink kind="statement" id={statement.id}>
@@ -88,7 +90,7 @@ function UnmappedMark({ why }: { why: string }) {
           type="button"
           className="unmapped-mark"
           title={why}
-          aria-label="Why is this sentence not on the map?"
+          aria-label={say('Why is this sentence not on the map?')}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
@@ -96,7 +98,7 @@ function UnmappedMark({ why }: { why: string }) {
         </button>
       </span>
       {isOpen && (
-        <span className="claim-note" lang="en" role="note">
+        <span className="claim-note" lang={pageLanguage()} dir={directionOf(pageLanguage())} role="note">
           {why}
         </span>
       )}
@@ -108,7 +110,8 @@ export function SentenceText({ article, document, sentence, mentions, touched, n
   const index = useDatasetIndex();
   const key = keyIn(article.slug, sentence.id);
   const statements = index.statementsBySentence.get(key) ?? [];
-  const titleOf = (statement: Statement) => `${attributedTitle(statement, name, index.articles)} (${statement.status})`;
+  const titleOf = (statement: Statement) =>
+    `${attributedTitle(statement, name, index.articles)} (${say(STATUS_WORDS[statement.status].label)})`;
   const selection = useAtlas((state) => state.choices.selection);
   const isOpen = statements.length > 1 && selection?.kind === 'sentence' && selection.id === key;
   // A place is in many sentences: its mentions are marked, and the sentences stay quiet.
@@ -143,7 +146,7 @@ export function SentenceText({ article, document, sentence, mentions, touched, n
       id={sentenceElementId(article.slug, sentence.id)}
       className={classes.join(' ')}
       lang={sentence.language === article.language ? undefined : sentence.language}
-      title={sentence.setAside ? `Set aside: ${sentence.setAside}` : undefined}
+      title={sentence.setAside ? say('Set aside: {why}', { why: say(sentence.setAside) }) : undefined}
     >
       {statements.length > 0 && <ClaimMark id={key} statements={statements} isTouched={isTouched} titleOf={titleOf} />}
       {nestMarks(document.text, sentence, marks).map((run) => renderRun(run, null))}

@@ -6,7 +6,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { announce } from '../interface/announce';
 import { isFreeKey } from '../interface/isFreeKey';
-import { say, sayCount } from '../language/say';
+import { directionOf, pageLanguage, say, sayCount } from '../language/say';
 
 interface Props {
   /** The article's text. */
@@ -64,7 +64,7 @@ export function StepBar({ box, marked }: Props) {
     ? sayCount(found.count, '{n} mention of the selection', '{n} mentions of the selection')
     : sayCount(found.count, '{n} sentence with claims', '{n} sentences with claims');
   return (
-    <p className="step-bar" lang="en">
+    <p className="step-bar" lang={pageLanguage()} dir={directionOf(pageLanguage())}>
       <span className="soft">{at < 0 ? what : say('{at} of {what}', { at: at + 1, what })}</span>
       <button type="button" className="action" title="p" onClick={() => go(-1)}>
         {say('Previous')}

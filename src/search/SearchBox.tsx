@@ -5,13 +5,21 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findWords, toWords } from '../interface/matchWords';
 import { countWords, listWords } from '../interface/words';
+import { say } from '../language/say';
 import type { Selection } from '../model/choices';
 import { useAtlas } from '../state/AtlasContext';
 import { findResults, type Result, type ResultGroup, type ResultKind } from './findResults';
 import './search.css';
 import { type Texts, useTexts } from './useTexts';
 
-const HEADINGS: Record<ResultKind, string> = { place: 'Places', statement: 'Statements', sentence: 'Sentences' };
+const HEADING_WORDS: Record<ResultKind, string> = { place: 'Places', statement: 'Statements', sentence: 'Sentences' };
+
+const countFound = ({ kind, total }: ResultGroup) =>
+  ({
+    place: () => countWords(total, 'place'),
+    statement: () => countWords(total, 'statement'),
+    sentence: () => countWords(total, 'sentence'),
+  })[kind]();
 
 function Marked({ words, text }: { words: readonly string[]; text: string }) {
   let from = 0;
@@ -35,10 +43,13 @@ function Marked({ words, text }: { words: readonly string[]; text: string }) {
 
 /** What was found, and what is still on its way: shown, and read out. */
 function statusWords(words: readonly string[], groups: ResultGroup[], texts: Texts): string {
-  const found = groups.map(({ kind, total }) => countWords(total, kind));
-  const reading = texts.isReading ? ` Reading the articles: ${texts.read} of ${texts.total} …` : '';
-  if (words.length === 0) return `Search statements, sentences, and places by their name in any language.${reading}`;
-  return `${found.length > 0 ? `${listWords(found)}.` : 'Nothing found.'}${reading}`;
+  const found = groups.map(countFound);
+  const reading = texts.isReading
+    ? ` ${say('Reading the articles: {n} of {total} …', { n: texts.read, total: texts.total })}`
+    : '';
+  if (words.length === 0)
+    return say('Search statements, sentences, and places by their name in any language.') + reading;
+  return `${found.length > 0 ? `${listWords(found)}.` : say('Nothing found.')}${reading}`;
 }
 
 interface OptionProps {
@@ -137,7 +148,7 @@ export function SearchBox({ onClose }: { onClose: (returnsFocus: boolean) => voi
           type="text"
           role="combobox"
           className="search-field"
-          aria-label="Search statements, sentences and places"
+          aria-label={say('Search statements, sentences and places')}
           aria-autocomplete="list"
           aria-expanded={results.length > 0}
           aria-controls={`${id}-list`}
@@ -151,7 +162,12 @@ export function SearchBox({ onClose }: { onClose: (returnsFocus: boolean) => voi
             setActive(-1);
           }}
         />
-        <button type="button" className="close" aria-label="Close the search (Escape)" onClick={() => onClose(true)}>
+        <button
+          type="button"
+          className="close"
+          aria-label={say('Close the search (Escape)')}
+          onClick={() => onClose(true)}
+        >
           <span aria-hidden="true">×</span>
         </button>
       </div>
@@ -159,7 +175,7 @@ export function SearchBox({ onClose }: { onClose: (returnsFocus: boolean) => voi
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label="What was found"
+        aria-label={say('What was found')}
         className="search-list"
         hidden={results.length === 0}
         onPointerDown={(event) => event.preventDefault()}
@@ -168,11 +184,9 @@ export function SearchBox({ onClose }: { onClose: (returnsFocus: boolean) => voi
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list of options
           <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
             <div id={`${id}-${group.kind}`} role="presentation" className="search-heading">
-              {HEADINGS[group.kind]}{' '}
+              {say(HEADING_WORDS[group.kind])}{' '}
               {group.total > group.results.length && (
-                <span>
-                  {group.results.length} of {group.total.toLocaleString('en')}
-                </span>
+                <span>{say('{n} of {total}', { n: group.results.length, total: group.total })}</span>
               )}
             </div>
             {group.results.map((result) => {
@@ -197,7 +211,7 @@ export function SearchBox({ onClose }: { onClose: (returnsFocus: boolean) => voi
       {texts.readAll && (
         <p className="search-status">
           <button type="button" className="action" onClick={texts.readAll}>
-            Search the texts of all {texts.total} articles, too
+            {say('Search the texts of all articles, too ({n})', { n: texts.total })}
           </button>
         </p>
       )}

@@ -10,6 +10,7 @@ import { findWords, matchWords } from '../interface/matchWords';
 import { placeNames } from '../interface/placeNames';
 import { placeNamer, speakerName, statementTitle } from '../interface/statementWords';
 import { KIND_WORDS } from '../interface/words';
+import { say, sayPlace } from '../language/say';
 import type { Selection } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import type { Document, MentionSense } from '../model/document';
@@ -155,10 +156,10 @@ function findPlaces(dataset: Dataset, documents: Documents, words: readonly stri
   const results = items.map((place): Result => {
     const isSaid = matchWords(words, foldName(place.name)) > 0;
     const other = isSaid ? undefined : placeNames(place).find((name) => matchWords(words, foldName(name)) > 0);
-    const [kind] = KIND_WORDS[place.kind];
+    const kind = say(KIND_WORDS[place.kind][0]);
     return {
       selection: { kind: 'place', id: place.id },
-      words: place.name,
+      words: isSaid ? place.name : sayPlace(place),
       detail: other ? `${other} · ${kind}` : kind,
     };
   });

@@ -1,6 +1,7 @@
 /** A text to take away: shown whole, selected when it gets the focus, with a button that copies it. */
 import { useId } from 'react';
 import { CopyButton } from '../interface/CopyButton';
+import { say } from '../language/say';
 
 interface Props {
   label: string;
@@ -16,7 +17,7 @@ export function CodeBox({ label, what, text, rows = 1 }: Props) {
     <div className="code-box">
       <p className="code-box-head">
         <label htmlFor={id}>{label}</label>
-        <CopyButton label="Copy" what={what} text={() => text} />
+        <CopyButton label={say('Copy')} what={what} text={() => text} />
       </p>
       {rows === 1 ? (
         <input id={id} readOnly value={text} onFocus={({ target }) => target.select()} />

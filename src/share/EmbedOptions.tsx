@@ -2,22 +2,19 @@
 import { useMemo } from 'react';
 import { attributedTitle } from '../interface/attribution';
 import { placeNamer } from '../interface/statementWords';
+import { LANGUAGES, OWN_NAMES, say } from '../language/say';
 import type { Control, Form, Theme } from '../model/choices';
 import { useAtlas, useDatasetIndex, useVisibleStatements } from '../state/AtlasContext';
 import { FORM_CONTROLS } from '../state/framing';
 import type { EmbedPlan } from './EmbedPlan';
 
-const FORMS: [form: Form, name: string, what: string][] = [
-  ['whole', 'Whole view', 'map, claims, articles, places'],
-  ['map', 'Map and card', 'the map with one claim at a time'],
-  ['claim', 'One claim', 'its card with a small map'],
-  ['table', 'Table', 'all claims, to sort by columns'],
+const forms = (): [form: Form, name: string, what: string][] => [
+  ['whole', say('Whole view'), say('map, claims, articles, places')],
+  ['map', say('Map and card'), say('the map with one claim at a time')],
+  ['claim', say('One claim'), say('its card with a small map')],
+  ['table', say('Table'), say('all claims, to sort by columns')],
 ];
-const THEMES: [theme: Theme, name: string][] = [
-  ['auto', 'As the reader’s device'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
+const THEME_WORDS: Record<Theme, string> = { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' };
 const CONTROL_WORDS: Record<Control, string> = {
   views: 'Sources, places and about',
   timeline: 'Timeline',
@@ -37,7 +34,7 @@ function ClaimChoice({ plan, onChange }: Props) {
   const name = useMemo(() => placeNamer(index.places), [index]);
   return (
     <label className="share-field">
-      Claim
+      {say('Claim')}
       <select value={plan.statement ?? ''} onChange={({ target }) => onChange({ statement: target.value })}>
         {statements.map((statement) => (
           <option key={statement.id} value={statement.id}>
@@ -60,8 +57,8 @@ export function EmbedOptions({ plan, onChange }: Props) {
   return (
     <>
       <fieldset className="share-forms">
-        <legend className="visually-hidden">Form of the embed</legend>
-        {FORMS.map(([form, name, what]) => (
+        <legend className="visually-hidden">{say('Form of the embed')}</legend>
+        {forms().map(([form, name, what]) => (
           <label key={form} className="share-form">
             <input
               type="radio"
@@ -77,7 +74,7 @@ export function EmbedOptions({ plan, onChange }: Props) {
       </fieldset>
       {plan.form === 'claim' && <ClaimChoice plan={plan} onChange={onChange} />}
       <label className="share-field">
-        Title
+        {say('Title')}
         <input
           value={plan.heading}
           placeholder={title}
@@ -85,18 +82,32 @@ export function EmbedOptions({ plan, onChange }: Props) {
         />
       </label>
       <label className="share-field">
-        Colours
+        {say('Colours')}
         <select value={plan.theme} onChange={({ target }) => onChange({ theme: target.value as Theme })}>
-          {THEMES.map(([theme, name]) => (
+          {Object.entries(THEME_WORDS).map(([theme, name]) => (
             <option key={theme} value={theme}>
-              {name}
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="share-field">
+        {say('Language')}
+        <select
+          value={plan.language ?? ''}
+          onChange={({ target }) => onChange({ language: target.value === '' ? null : target.value })}
+        >
+          <option value="">{say('As the reader’s browser')}</option>
+          {LANGUAGES.map((id) => (
+            <option key={id} value={id} lang={id}>
+              {OWN_NAMES[id]}
             </option>
           ))}
         </select>
       </label>
       {controls.length > 0 && (
         <fieldset className="share-controls">
-          <legend>Parts shown</legend>
+          <legend>{say('Parts shown')}</legend>
           {controls.map((control) => (
             <label key={control} className="share-check">
               <input
@@ -104,7 +115,7 @@ export function EmbedOptions({ plan, onChange }: Props) {
                 checked={!plan.without.includes(control)}
                 onChange={({ target }) => onChange({ without: toggled(plan.without, control, !target.checked) })}
               />
-              {CONTROL_WORDS[control]}
+              {say(CONTROL_WORDS[control])}
             </label>
           ))}
         </fieldset>

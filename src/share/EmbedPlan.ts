@@ -8,6 +8,8 @@ import { FORM_CONTROLS, withoutFrame } from '../state/framing';
 export interface EmbedPlan {
   form: Form;
   theme: Theme;
+  /** Of the interface; null for what the reader's browser asks for. */
+  language: string | null;
   /** Left out of those that the form can have. */
   without: Control[];
   heading: string;
@@ -18,7 +20,7 @@ export interface EmbedPlan {
 }
 
 export function planChoices(choices: Choices, plan: EmbedPlan): Choices {
-  const { form, theme, without, heading, statement, spot } = plan;
+  const { form, theme, language, without, heading, statement, spot } = plan;
   const controls = FORM_CONTROLS[form].filter((control) => !without.includes(control));
   const isWhole = form === 'whole';
   return {
@@ -27,6 +29,7 @@ export function planChoices(choices: Choices, plan: EmbedPlan): Choices {
     article: isWhole ? choices.article : null,
     selection: form === 'claim' && statement ? { kind: 'statement', id: statement } : choices.selection,
     theme,
+    language,
     spot,
     form: isWhole ? null : form, // what embed.html shows unasked
     controls: controls.length === FORM_CONTROLS[form].length ? null : controls,

@@ -4,12 +4,10 @@
  */
 import { useCallback, useEffect, useState } from 'react';
 import { useWidth } from '../interface/useWidth';
+import { say } from '../language/say';
 
-const WIDTHS: [name: string, width: number][] = [
-  ['Phone', 360],
-  ['Column', 640],
-  ['Page', 960],
-];
+const WIDTH_WORDS: Record<number, string> = { 360: 'Phone', 640: 'Column', 960: 'Page' };
+const WIDTHS = Object.keys(WIDTH_WORDS).map(Number);
 
 const NARROW = 700; // screens that show the preview of a column too small to read
 
@@ -66,8 +64,8 @@ export function EmbedPreview({ src, title, height, onHeight }: Props) {
     <div className="share-preview">
       <div className="share-preview-head">
         <fieldset className="share-widths">
-          <legend className="visually-hidden">Width of the preview</legend>
-          {WIDTHS.map(([name, pixels]) => (
+          <legend className="visually-hidden">{say('Width of the preview')}</legend>
+          {WIDTHS.map((pixels) => (
             <label key={pixels} className="choice share-width">
               <input
                 type="radio"
@@ -76,12 +74,12 @@ export function EmbedPreview({ src, title, height, onHeight }: Props) {
                 checked={width === pixels}
                 onChange={() => setWidth(pixels)}
               />
-              {name}
+              {say(WIDTH_WORDS[pixels] ?? '')}
             </label>
           ))}
         </fieldset>
         <span className="soft">
-          {width} × {shownHeight} px{scale < 1 && `, shown at ${Math.round(scale * 100)} %`}
+          {width} × {shownHeight} px{scale < 1 && say(', shown at {n} %', { n: Math.round(scale * 100) })}
         </span>
       </div>
       <div className="share-stage" ref={box} style={{ height: shownHeight * scale }}>
@@ -89,7 +87,7 @@ export function EmbedPreview({ src, title, height, onHeight }: Props) {
           key={settled}
           ref={setFrame}
           src={settled}
-          title={`Preview: ${title}`}
+          title={say('Preview: {title}', { title })}
           style={{ width, height: shownHeight, scale: String(scale) }}
         />
       </div>

@@ -6,6 +6,7 @@ import './share.css';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { attributedTitle } from '../interface/attribution';
 import { placeNamer } from '../interface/statementWords';
+import { say } from '../language/say';
 import type { Choices } from '../model/choices';
 import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
 import { siteAddress, wholePageLink } from '../state/framing';
@@ -35,7 +36,7 @@ function useFrameTitle(plan: EmbedPlan): string {
   const statement = plan.form === 'claim' && plan.statement ? index.statements.get(plan.statement) : undefined;
   if (plan.heading.trim()) return plan.heading.trim();
   if (statement) return attributedTitle(statement, placeNamer(index.places), index.articles);
-  return `Map: ${title}`;
+  return say('Map: {title}', { title });
 }
 
 function useFirstPlan(): EmbedPlan {
@@ -47,6 +48,7 @@ function useFirstPlan(): EmbedPlan {
   return {
     form: choices.selection?.kind === 'statement' ? 'claim' : 'whole',
     theme: 'auto',
+    language: null,
     without: [],
     heading: '',
     statement: statement?.id ?? null,
@@ -58,16 +60,16 @@ function LinkPart({ choices, plan, onKeep }: { choices: Choices; plan: EmbedPlan
   const looking = useAtlas((state) => state.looking);
   return (
     <section className="share-part">
-      <h3>Link</h3>
+      <h3>{say('Link')}</h3>
       <CodeBox
-        label="To what is shown now"
-        what="link to what is shown now"
+        label={say('To what is shown now')}
+        what={say('link to what is shown now')}
         text={wholePageLink({ ...choices, spot: plan.spot })}
       />
       {looking && (
         <label className="share-keep">
           <input type="checkbox" checked={plan.spot !== null} onChange={({ target }) => onKeep(target.checked)} />
-          Keep the map where it is now, in link and embed
+          {say('Keep the map where it is now, in link and embed')}
         </label>
       )}
     </section>
@@ -77,15 +79,15 @@ function LinkPart({ choices, plan, onKeep }: { choices: Choices; plan: EmbedPlan
 function HeightChoice({ fixed, asked, onChange }: HeightProps) {
   return (
     <fieldset className="share-height">
-      <legend>Height</legend>
+      <legend>{say('Height')}</legend>
       <label>
         <input type="radio" name="height" checked={fixed !== null} onChange={() => onChange(asked)} />
-        Fixed
+        {say('Fixed')}
       </label>
       <label>
         <input
           type="number"
-          aria-label="Height in pixels"
+          aria-label={say('Height in pixels')}
           min={LEAST}
           max={MOST}
           step={10}
@@ -98,7 +100,7 @@ function HeightChoice({ fixed, asked, onChange }: HeightProps) {
       </label>
       <label>
         <input type="radio" name="height" checked={fixed === null} onChange={() => onChange(null)} />
-        Fits what it shows, by a script
+        {say('Fits what it shows, by a script')}
       </label>
     </fieldset>
   );
@@ -131,7 +133,7 @@ function EmbedPart({
   const onHeight = useCallback((height: number) => setAsked(height), []);
   return (
     <section className="share-part">
-      <h3>Embed</h3>
+      <h3>{say('Embed')}</h3>
       <div className="share-columns">
         <div className="share-options">
           <EmbedOptions plan={plan} onChange={(patch) => onPlan({ ...plan, ...patch })} />
@@ -139,8 +141,8 @@ function EmbedPart({
         </div>
         <div className="share-code">
           <CodeBox
-            label="Code to put into your page"
-            what="code of the embed"
+            label={say('Code to put into your page')}
+            what={say('code of the embed')}
             rows={5}
             text={embedSnippet({
               address: `${site}embed.html${search}`,
@@ -150,7 +152,7 @@ function EmbedPart({
               script: fixed === null ? `${site}embed.js` : null,
             })}
           />
-          {oembed && <CodeBox label="For sites that read oEmbed" what="oEmbed address" text={oembed} />}
+          {oembed && <CodeBox label={say('For sites that read oEmbed')} what={say('oEmbed address')} text={oembed} />}
         </div>
         <EmbedPreview src={`embed.html${search}`} title={title} height={fixed} onHeight={onHeight} />
       </div>
@@ -184,8 +186,8 @@ export function ShareDialog({ onClose, makeImage }: Props) {
     >
       <div className="share-box">
         <div className="share-head">
-          <h2 id="share-title">Share and embed</h2>
-          <button type="button" className="close" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <h2 id="share-title">{say('Share and embed')}</h2>
+          <button type="button" className="close" aria-label={say('Close')} onClick={() => dialog.current?.close()}>
             <span aria-hidden="true">×</span>
           </button>
         </div>

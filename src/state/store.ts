@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Choices, DEFAULT_CHOICES, type Selection, type Spot } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { Document } from '../model/document';
+import type { Corrector } from './Corrector';
 import { followSelection } from './followSelection';
 import { joinWords } from './overview';
 import type { Documents } from './selectors';
@@ -31,6 +32,8 @@ export interface AtlasState {
   hover: Selection | null;
   /** Where the map has been moved to; null as long as it shows what it chose itself. */
   looking: Spot | null;
+  /** Where what was read may be corrected; null where it stands as the build made it. */
+  corrector: Corrector | null;
   /** The page walks through the statements by itself. */
   isPlaying: boolean;
   setPlaying: (isPlaying: boolean) => void;
@@ -73,6 +76,7 @@ export function createAtlasStore(
     choices,
     hover: null,
     looking: null,
+    corrector: null,
     isPlaying: false,
     setPlaying: (isPlaying) => set({ isPlaying }),
     choose: (patch) => set((state) => ({ choices: { ...state.choices, ...patch } })),

@@ -9,6 +9,7 @@ import { SelectLink } from '../interface/SelectLink';
 import { StatusChip } from '../interface/StatusChip';
 import { countryName, type NamePlace, speakerName, statementParts } from '../interface/statementWords';
 import { capitalise } from '../interface/words';
+import { say } from '../language/say';
 import type { Article, CitedQuotation, Statement } from '../model/dataset';
 import { useClaimWords, useDatasetIndex } from '../state/AtlasContext';
 import { keyIn } from '../state/indexDataset';
@@ -42,7 +43,7 @@ function Places({ places, isOpen = false, name }: PlacesProps) {
           </SelectLink>
         </li>
       ))}
-      {isOpen && <li>{places.length > 0 ? 'and elsewhere' : 'elsewhere'}</li>}
+      {isOpen && <li>{places.length > 0 ? say('and elsewhere') : say('elsewhere')}</li>}
     </ul>
   );
 }
@@ -91,7 +92,7 @@ function Speaker({ statement }: { statement: Statement }) {
     <>
       {speakerName(statement)}
       {speaker?.role && <span className="table-role">{speaker.role}</span>}
-      {deniedBy && <span className="table-role">denied by {deniedBy.name}</span>}
+      {deniedBy && <span className="table-role">{say('denied by {by}', { by: deniedBy.name })}</span>}
     </>
   );
 }
@@ -153,9 +154,9 @@ export function StatementRow(props: RowProps) {
       ) : (
         <td colSpan={COLUMNS.length} className="soft">
           {failure === undefined ? (
-            'Loading the words of this statement …'
+            say('Loading the words of this statement …')
           ) : (
-            <Missing what="The words of this statement could not be loaded." why={failure} onRetry={retry} />
+            <Missing what={say('The words of this statement could not be loaded.')} why={failure} onRetry={retry} />
           )}
         </td>
       )}

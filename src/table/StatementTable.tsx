@@ -9,8 +9,10 @@ import { placeNamer } from '../interface/statementWords';
 import { usePages } from '../interface/usePages';
 import { usePanelScroll } from '../interface/usePanelScroll';
 import { countWords } from '../interface/words';
+import { say } from '../language/say';
 import { useAtlas, useDatasetIndex, useTouched, useVisibleStatements } from '../state/AtlasContext';
 import {
+  COLUMN_WORDS,
   COLUMNS,
   type ColumnId,
   nextSorting,
@@ -25,8 +27,10 @@ import { StatementRow } from './StatementRow';
 const PAGE = 150;
 
 function orderWords({ column, isDescending }: Sorting): string {
-  const label = COLUMNS.find(({ id }) => id === column)?.label ?? column;
-  return `Sorted by “${label}”, ${isDescending ? 'descending' : 'ascending'}`;
+  const label = say(COLUMN_WORDS[column]);
+  return isDescending
+    ? say('Sorted by “{label}”, descending', { label })
+    : say('Sorted by “{label}”, ascending', { label });
 }
 
 interface HeadProps {
@@ -39,7 +43,8 @@ function Head({ sorting, onSort }: HeadProps) {
   return (
     <thead>
       <tr>
-        {COLUMNS.map(({ id, label, isSortable }) => {
+        {COLUMNS.map(({ id, isSortable }) => {
+          const label = say(COLUMN_WORDS[id]);
           const order = sorting?.column === id ? (sorting.isDescending ? 'descending' : 'ascending') : undefined;
           return (
             <th key={id} scope="col" className={`column-${id}`} aria-sort={order}>
@@ -88,14 +93,18 @@ export function StatementTable({ isStill = false, hasPages = false }: TableProps
     announce(orderWords(next));
   };
   if (statements.length === 0)
-    return <p className="empty">No statement fits these choices. Choose another kind or a longer time.</p>;
+    return <p className="empty">{say('No statement fits these choices. Choose another kind or a longer time.')}</p>;
   return (
     <div className="table-whole">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard, too */}
       <section className="table-box" ref={box} data-scrolls aria-labelledby="table-caption" tabIndex={0}>
         <table className="statement-table">
           <caption id="table-caption">
-            <span>{countWords(statements.length, 'statement')}, each with the words that make it</span>
+            <span>
+              {say('{statements}, each with the words that make it', {
+                statements: countWords(statements.length, 'statement'),
+              })}
+            </span>
           </caption>
           <Head sorting={sorting} onSort={isStill ? undefined : sort} />
           <tbody>
@@ -111,7 +120,7 @@ export function StatementTable({ isStill = false, hasPages = false }: TableProps
           </tbody>
         </table>
       </section>
-      <ShowMore pages={pages} what="statements" />
+      <ShowMore pages={pages} what={say('statements')} />
     </div>
   );
 }

@@ -4,23 +4,26 @@
  * equals keep the order in which they came.
  */
 import { countryName, type NamePlace, speakerName, statementParts } from '../interface/statementWords';
+import { pageLanguage } from '../language/say';
 import type { Statement } from '../model/dataset';
 import type { ClaimStatus } from '../model/document';
 import { readEdtf } from '../model/edtf';
 
 export type ColumnId = 'what' | 'from' | 'to' | 'status' | 'speaker' | 'government' | 'said' | 'articles' | 'quotation';
 
-export const COLUMNS: readonly { id: ColumnId; label: string; isSortable: boolean }[] = [
-  { id: 'what', label: 'What', isSortable: true },
-  { id: 'from', label: 'From', isSortable: true },
-  { id: 'to', label: 'To, or where', isSortable: true },
-  { id: 'status', label: 'Status', isSortable: true },
-  { id: 'speaker', label: 'Speaker', isSortable: true },
-  { id: 'government', label: 'Government', isSortable: true },
-  { id: 'said', label: 'Said on', isSortable: true },
-  { id: 'articles', label: 'Articles', isSortable: true },
-  { id: 'quotation', label: 'In these words', isSortable: false },
-];
+export const COLUMN_WORDS: Record<ColumnId, string> = {
+  what: 'What',
+  from: 'From',
+  to: 'To, or where',
+  status: 'Status',
+  speaker: 'Speaker',
+  government: 'Government',
+  said: 'Said on',
+  articles: 'Articles',
+  quotation: 'In these words',
+};
+
+export const COLUMNS = (Object.keys(COLUMN_WORDS) as ColumnId[]).map((id) => ({ id, isSortable: id !== 'quotation' }));
 
 export interface Sorting {
   column: ColumnId;
@@ -71,7 +74,7 @@ function compare(a: Value, b: Value, words: Intl.Collator): number {
 
 export function sortStatements(statements: Statement[], sorting: Sorting | null, name: NamePlace): Statement[] {
   if (!sorting) return statements;
-  const words = new Intl.Collator('en');
+  const words = new Intl.Collator(pageLanguage());
   const direction = sorting.isDescending ? -1 : 1;
   return statements
     .map((statement) => ({ statement, value: cellValue(statement, sorting.column, name) }))

@@ -9,7 +9,8 @@ import { SelectLink } from '../interface/SelectLink';
 import { type NamePlace, placeNamer, speakerName, statementTitle } from '../interface/statementWords';
 import { useDrawn } from '../interface/useDrawn';
 import { useWidth } from '../interface/useWidth';
-import { countWords } from '../interface/words';
+import { STATUS_WORDS } from '../interface/words';
+import { say, sayCount } from '../language/say';
 import type { Dataset, Statement } from '../model/dataset';
 import { readEdtf } from '../model/edtf';
 import { useAtlas, useDatasetIndex, useTouched } from '../state/AtlasContext';
@@ -51,12 +52,25 @@ function dotStyle({ x, dayX, row }: Dot, height: number, width: number) {
   return { left, top: height - AXIS_PX - 2 - STEP_PX / 2 - row * STEP_PX, width: STEP_PX, height: STEP_PX };
 }
 
+/** Of a dot or bar that stands for several. */
+function timeWords(n: number, from: string, to: string): string {
+  const time = dateWords(from === to ? from : `${from}/${to}`);
+  return sayCount(
+    n,
+    '{n} statement of {time}: show all of that time',
+    '{n} statements of {time}: show all of that time',
+    {
+      time,
+    },
+  );
+}
+
 /** A dot that stands for several: it leads to all statements of its day, or days. */
 function FoldedDot({ dot, isTouched, isOut, height, width }: Omit<DotProps, 'name'>) {
   const all = [dot.statement, ...dot.folded];
   const days = all.flatMap((statement) => statementDay(statement) ?? []).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
-  const title = `${countWords(all.length, 'statement')} of ${dateWords(from === to ? from : `${from}/${to}`)}: show all of that time`;
+  const title = timeWords(all.length, from, to);
   return (
     <ChoiceLink
       to={{ tab: 'claims', selection: null, range: [from, to] }}
@@ -85,7 +99,7 @@ interface BarProps {
 /** Many statements of a stretch of days: it leads to all of them. */
 function TimelineBar({ bar: { x, height, from, to, count }, width, axis, range, mover }: BarProps) {
   const isOut = range !== null && (to < range[0] || from > range[1]);
-  const title = `${countWords(count, 'statement')} of ${dateWords(from === to ? from : `${from}/${to}`)}: show all of that time`;
+  const title = timeWords(count, from, to);
   return (
     <ChoiceLink
       to={{ tab: 'claims', selection: null, range: [from, to] }}
@@ -104,7 +118,10 @@ function TimelineDot({ dot, name, isTouched, isOut, height, width }: DotProps) {
   const { statement, radius } = dot;
   const basis = index.articles.get(statement.claims[0]?.article ?? '')?.dateBasis;
   const certainty = dateCertainty(statement.saidOn, basis);
-  const title = `${speakerName(statement)}, ${dateWords(statement.saidOn)}${certainty === 'inferred' ? ' (inferred)' : ''}: ${statementTitle(statement, name)} (${statement.status}), in ${countWords(statement.articles.length, 'article')}`;
+  const day = `${dateWords(statement.saidOn)}${certainty === 'inferred' ? ` ${say('(inferred)')}` : ''}`;
+  const status = say(STATUS_WORDS[statement.status].label);
+  const reach = sayCount(statement.articles.length, 'in {n} article', 'in {n} articles');
+  const title = `${speakerName(statement)}, ${day}: ${statementTitle(statement, name)} (${status}), ${reach}`;
   const states = `${isTouched ? ' is-touched' : ''}${isOut ? ' is-out' : ''}`;
   return (
     <SelectLink
@@ -165,7 +182,7 @@ export function Timeline() {
     return choices.range !== null && (day < choices.range[0] || day > choices.range[1]);
   };
   return (
-    <section className={measured ? 'timeline' : 'timeline is-guessed'} aria-label="Statements by day">
+    <section className={measured ? 'timeline' : 'timeline is-guessed'} aria-label={say('Statements by day')}>
       <div className="timeline-plot" ref={box} style={{ height }}>
         {isDrawn && (
           <Suspense fallback={null}>
@@ -218,7 +235,11 @@ export function Timeline() {
           <TimelineTools />
         </Suspense>
       )}
-      {undated > 0 && <p className="soft timeline-note">{countWords(undated, 'statement')} without a known day</p>}
+      {undated > 0 && (
+        <p className="soft timeline-note">
+          {sayCount(undated, '{n} statement without a known day', '{n} statements without a known day')}
+        </p>
+      )}
     </section>
   );
 }

@@ -4,7 +4,8 @@
  */
 
 import { speakerShortName } from '../interface/attribution';
-import { shortDay } from '../interface/dateWords';
+import { monthWords, shortDay, shortMonth } from '../interface/dateWords';
+import { say, sayCount } from '../language/say';
 import type { Statement } from '../model/dataset';
 import { readEdtf } from '../model/edtf';
 import { type Dot, middleDay, placeDots } from './placeDots';
@@ -55,11 +56,12 @@ function labelText(group: Dot[]): string {
       group.flatMap(({ statement, folded }) => [statement, ...folded].flatMap((one) => speakerShortName(one) ?? [])),
     ),
   ];
-  if (names.length === 0) names.push('No speaker named');
+  if (names.length === 0) names.push(say('No speaker named'));
   const [first] = group;
-  const shown = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
-  const about = first?.span.approximate ? 'about ' : '';
-  return `${shown}, ${about}${shortDay(first ? middleDay(first.span) : '')}`;
+  const shown =
+    names.length > 2 ? say('{name} and {n} others', { name: names[0] ?? '', n: names.length - 1 }) : names.join(', ');
+  const date = first ? shortDay(middleDay(first.span)) : '';
+  return `${shown}, ${first?.span.approximate ? say('about {date}', { date }) : date}`;
 }
 
 /** Where a label hangs: at its day, or at the end of the line where it would stand out beyond it. */
@@ -91,8 +93,6 @@ function placeLabels(dots: Dot[], width: number): DotLabel[] {
   return placed;
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 function monthStarts(from: number, to: number): string[] {
   const starts: string[] = [];
   const [year = 0, month = 1] = fromDay(from).split('-').map(Number);
@@ -108,9 +108,8 @@ function placeTicks(scale: TimeScale, width: number): Tick[] {
   for (const { from, to } of scale.stretches) {
     let isFirst = true;
     for (const iso of monthStarts(from, to)) {
-      const [year, month] = iso.split('-');
-      const isYear = isFirst || month === '01';
-      const text = isYear ? `${MONTHS[Number(month) - 1]} ${year}` : (MONTHS[Number(month) - 1] ?? '');
+      const isYear = isFirst || iso.slice(5, 7) === '01';
+      const text = isYear ? monthWords(iso) : shortMonth(iso);
       const x = scale.at(iso) * width;
       const last = ticks.at(-1);
       const room = last ? last.x + last.text.length * LETTER_PX + LABEL_GAP_PX : 0;
@@ -124,7 +123,9 @@ function placeTicks(scale: TimeScale, width: number): Tick[] {
 
 function breakWords(days: number): string {
   const years = Math.round((days / 365.25) * 2) / 2;
-  return years >= 1 ? `${years} years without a statement` : `${Math.round(days / 30.4)} months without a statement`;
+  return years >= 1
+    ? sayCount(years, '{n} year without a statement', '{n} years without a statement')
+    : sayCount(Math.round(days / 30.4), '{n} month without a statement', '{n} months without a statement');
 }
 
 function placeBreaks(scale: TimeScale, width: number): TimelineLayout['breaks'] {

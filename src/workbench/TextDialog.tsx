@@ -1,5 +1,6 @@
 /** The form for a visitor's own text, in a dialog over the page: closed by Escape, its button, or when the text is read. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { say } from '../language/say';
 import { TextForm } from './TextForm';
 import './workbench.css';
 
@@ -24,9 +25,9 @@ export function TextDialog({ onClose, onRead, ...form }: Props) {
       onKeyDown={keepKeys}
     >
       <div className="text-dialog-head">
-        <h2 id="text-dialog-title">Read your own text</h2>
+        <h2 id="text-dialog-title">{say('Read your own text')}</h2>
         <button type="button" className="header-button" onClick={() => dialog.current?.close()}>
-          Close
+          {say('Close')}
         </button>
       </div>
       <TextForm

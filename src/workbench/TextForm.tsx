@@ -5,43 +5,31 @@
  * to read through, in words beside the box.
  */
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
-import { FILE_KINDS, readFile } from './readFile';
-import { isEmptyDraft, useKeptDraft } from './useKeptDraft';
-
-/** What is known of the text. */
-export interface TextDraft {
-  text: string;
-  /** ISO day, or ''. */
-  date: string;
-  /** BCP 47, or '' to have it found out. */
-  language: string;
-  /** "Alexandria, Louisiana", or ''. */
-  home: string;
-}
+import { say, sayCount } from '../language/say';
+import { EMPTY_DRAFT, isEmptyDraft, type TextDraft } from '../model/textDraft';
+import { FILE_KINDS, type ReadProject, readFile } from './readFile';
+import { useKeptDraft } from './useKeptDraft';
 
 interface Props {
   draft: TextDraft;
   onChange: (draft: TextDraft) => void;
   /** Reads it; resolves when the result is shown. */
   onRead: (draft: TextDraft) => Promise<void>;
+  readProject: ReadProject;
 }
 
 /** A book has fewer characters; nobody would check more by hand. */
 const MOST_CHARACTERS = 5_000_000;
-const LANGUAGES = [
-  ['', 'Find out'],
-  ['en', 'English'],
-  ['es', 'Spanish'],
-  ['ru', 'Russian'],
-] as const;
+const LANGUAGE_WORDS = { '': 'Find out', en: 'English', es: 'Spanish', ru: 'Russian' } as const;
 
 function refusal({ text }: TextDraft): string | null {
-  if (text.trim() === '') return 'There is no text yet. Paste an article into the box.';
+  if (text.trim() === '') return say('There is no text yet. Paste an article into the box.');
   if (text.length <= MOST_CHARACTERS) return null;
-  return `The text has ${(text.length / 1e6).toFixed(1)} million characters. At most ${MOST_CHARACTERS / 1e6} million are read at once: paste a part of it.`;
+  return say('The text has {n} million characters. At most {most} million are read at once: paste a part of it.', {
+    n: Math.round(text.length / 1e5) / 10,
+    most: MOST_CHARACTERS / 1e6,
+  });
 }
-
-const EMPTY: TextDraft = { text: '', date: '', language: '', home: '' };
 
 interface Replaced {
   draft: TextDraft;
@@ -54,15 +42,20 @@ function allowFiles(event: DragEvent): void {
   if (event.dataTransfer.types.includes('Files')) event.preventDefault();
 }
 
+/** Longer names of texts are cut. */
+const LONGEST_NAME = 60;
+
+const nameOf = ({ title, text }: TextDraft) => (title || text.trim().replace(/\s+/g, ' ')).slice(0, LONGEST_NAME);
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-export function TextForm({ draft, onChange, onRead }: Props) {
+export function TextForm({ draft, onChange, onRead, readProject }: Props) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [isReading, setReading] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [replaced, setReplaced] = useState<Replaced | null>(null);
-  const { isTakenUp, isKept } = useKeptDraft(draft, onChange);
+  const { isTakenUp, isKept, others, open: openKept } = useKeptDraft(draft, onChange);
   const set = (patch: Partial<TextDraft>) => onChange({ ...draft, ...patch });
 
   const replace = (next: TextDraft, by: string) => {
@@ -73,11 +66,19 @@ export function TextForm({ draft, onChange, onRead }: Props) {
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
     try {
-      const { text, date = '', language = '', home = '' } = await readFile(chosen);
-      const known = LANGUAGES.find(([code]) => code !== '' && language.toLowerCase().split('-')[0] === code);
-      replace({ text, date, language: known?.[0] ?? '', home }, `The box holds the text of “${chosen.name}” now.`);
+      const { text, language = '', ...details } = await readFile(chosen, readProject);
+      const known = Object.keys(LANGUAGE_WORDS).find((code) => language.toLowerCase().split('-')[0] === code);
+      replace(
+        { ...EMPTY_DRAFT, ...details, text, language: known ?? '' },
+        say('The box holds the text of “{name}” now.', { name: chosen.name }),
+      );
     } catch (error) {
-      setTrouble(`“${chosen.name}” could not be read: ${messageOf(error)} What is in the box has stayed as it was.`);
+      setTrouble(
+        say('“{name}” could not be read: {why} What is in the box has stayed as it was.', {
+          name: chosen.name,
+          why: messageOf(error),
+        }),
+      );
     }
   };
   const drop = (event: DragEvent) => {
@@ -95,7 +96,7 @@ export function TextForm({ draft, onChange, onRead }: Props) {
     try {
       await onRead(draft);
     } catch (error) {
-      setTrouble(`The text could not be read: ${messageOf(error)} It is still in the box.`);
+      setTrouble(say('The text could not be read: {why} It is still in the box.', { why: messageOf(error) }));
       setReading(false);
     }
   };
@@ -103,12 +104,13 @@ export function TextForm({ draft, onChange, onRead }: Props) {
   return (
     <form className="text-form" onSubmit={submit} onDragOver={allowFiles} onDrop={drop}>
       <p className="soft" id={`${id}-about`}>
-        Paste a report, or open a file: text, Markdown, a saved web page or a Word document. Its places and claims are
-        read in this browser; nothing is sent anywhere.{' '}
+        {say(
+          'Paste a report, or open a file: text, Markdown, a saved web page or a Word document. Its places and claims are read in this browser; nothing is sent anywhere.',
+        )}{' '}
         {isKept
-          ? 'What is in the form is kept in this browser until you clear it.'
-          : 'This browser keeps nothing for this page: the text stays only while the page is open.'}{' '}
-        What you then see is what the program reads, without an editor’s corrections.
+          ? say('What is in the form is kept in this browser until you clear it.')
+          : say('This browser keeps nothing for this page: the text stays only while the page is open.')}{' '}
+        {say('What you then see is what the program reads, without an editor’s corrections.')}
       </p>
       <div className="text-form-tools">
         <input
@@ -116,25 +118,45 @@ export function TextForm({ draft, onChange, onRead }: Props) {
           type="file"
           accept={FILE_KINDS}
           hidden
-          aria-label="File to read"
+          aria-label={say('File to read')}
           onChange={({ target }) => {
             open(target.files?.[0]);
             target.value = ''; // the same file may be chosen again
           }}
         />
         <button type="button" className="action" onClick={() => file.current?.click()}>
-          Open a file …
+          {say('Open a file …')}
         </button>
         <button
           type="button"
           className="action"
           aria-disabled={isEmptyDraft(draft)}
-          onClick={() => isEmptyDraft(draft) || replace(EMPTY, 'The form is cleared.')}
+          onClick={() => isEmptyDraft(draft) || replace(EMPTY_DRAFT, say('The form is cleared.'))}
         >
-          Clear
+          {say('Clear')}
         </button>
+        {!isEmptyDraft(draft) && (
+          <button type="button" className="action" onClick={() => openKept(null)}>
+            {say('New text')}
+          </button>
+        )}
+        {others.length > 0 && (
+          <select
+            className="text-form-kept"
+            aria-label={say('Texts kept in this browser')}
+            value=""
+            onChange={({ target }) => openKept(others.find(({ key }) => key === target.value) ?? null)}
+          >
+            <option value="">{sayCount(others.length, '{n} other text kept', '{n} other texts kept')}</option>
+            {others.map(({ key, draft: other }) => (
+              <option key={key} value={key}>
+                {nameOf(other)}
+              </option>
+            ))}
+          </select>
+        )}
         <span role="status" className="soft">
-          {replaced?.by ?? (isTakenUp ? 'This is what you had here before.' : '')}
+          {replaced?.by ?? (isTakenUp ? say('This is what you had here before.') : '')}
         </span>
         {replaced && !isEmptyDraft(replaced.draft) && (
           <button
@@ -145,12 +167,12 @@ export function TextForm({ draft, onChange, onRead }: Props) {
               setReplaced(null);
             }}
           >
-            Undo
+            {say('Undo')}
           </button>
         )}
       </div>
       <label className="text-form-main">
-        <span>Text</span>
+        <span>{say('Text')}</span>
         <textarea
           value={draft.text}
           onChange={(event) => set({ text: event.target.value })}
@@ -162,35 +184,61 @@ export function TextForm({ draft, onChange, onRead }: Props) {
       </label>
       <div className="text-form-details">
         <label>
-          <span>Published on</span>
+          <span>{say('Title')}</span>
+          <input type="text" value={draft.title} dir="auto" onChange={(event) => set({ title: event.target.value })} />
+        </label>
+        <label>
+          <span>{say('Publisher')}</span>
+          <input
+            type="text"
+            value={draft.publisher}
+            dir="auto"
+            onChange={(event) => set({ publisher: event.target.value })}
+          />
+        </label>
+        <label>
+          <span>{say('Address (URL)')}</span>
+          <input type="url" value={draft.url} onChange={(event) => set({ url: event.target.value })} />
+        </label>
+        <label>
+          <span>{say('Published on')}</span>
           <input type="date" value={draft.date} onChange={(event) => set({ date: event.target.value })} />
         </label>
         <label>
-          <span>Language</span>
+          <span>{say('Language')}</span>
           <select value={draft.language} onChange={(event) => set({ language: event.target.value })}>
-            {LANGUAGES.map(([code, name]) => (
+            {Object.entries(LANGUAGE_WORDS).map(([code, name]) => (
               <option key={code} value={code}>
-                {name}
+                {say(name)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          <span>Publisher’s home</span>
+          <span>{say('Publisher’s home')}</span>
           <input
             type="text"
             value={draft.home}
-            placeholder="Alexandria, Louisiana"
+            placeholder={say('Alexandria, Louisiana')}
             onChange={(event) => set({ home: event.target.value })}
           />
         </label>
       </div>
       <div className="text-form-end">
         <p role={trouble ? 'alert' : 'status'} className={trouble ? 'text-form-trouble' : 'soft'}>
-          {trouble ?? (isReading ? 'Reading … the list of places (3 MB) is loaded once.' : '')}
+          {trouble ??
+            (isReading
+              ? say('Reading … the list of places (3 MB) is loaded once.')
+              : draft.decisions.length > 0
+                ? sayCount(
+                    draft.decisions.length,
+                    '{n} correction is kept with it.',
+                    '{n} corrections are kept with it.',
+                  )
+                : '')}
         </p>
         <button type="submit" className="text-form-read" aria-disabled={isReading}>
-          {isReading ? 'Reading …' : 'Read it'}
+          {isReading ? say('Reading …') : say('Read it')}
         </button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 /** A Word document (Office Open XML, ECMA-376) in, its paragraphs out: the main text alone, without notes, fields and comments. */
 import { strFromU8, unzipSync } from 'fflate';
+import { say } from '../language/say';
 import type { FileText } from './readFile';
 
 const TEXT = 'word/document.xml';
@@ -13,14 +14,14 @@ function unpack(bytes: Uint8Array): Uint8Array | undefined {
       TEXT
     ];
   } catch {
-    throw new Error('it is damaged.');
+    throw new Error(say('it is damaged.'));
   }
 }
 
 /** @throws Error in words for the visitor */
 export function readDocx(bytes: Uint8Array): FileText {
   const part = unpack(bytes);
-  if (!part) throw new Error('it is no Word document, or too large a one.');
+  if (!part) throw new Error(say('it is no Word document, or too large a one.'));
   const xml = new DOMParser().parseFromString(strFromU8(part), 'application/xml');
   const paragraphs = [...xml.getElementsByTagNameNS(WORDS, 'p')].map((paragraph) =>
     [...paragraph.getElementsByTagNameNS(WORDS, '*')]

@@ -3,6 +3,8 @@
  * page, a Word document. What it is shows in its first bytes and its name. Nothing in it is run or loaded. Refuses in words
  * for the visitor what it cannot read. What each kind needs is loaded when one comes.
  */
+import { say } from '../language/say';
+import type { TextDraft } from '../model/textDraft';
 
 export interface FileText {
   text: string;
@@ -11,10 +13,13 @@ export interface FileText {
   /** BCP 47, where the file gives one. */
   language?: string;
   home?: string;
+  title?: string;
+  publisher?: string;
+  url?: string;
 }
 
 /** What the file dialog offers. */
-export const FILE_KINDS = '.txt,.md,.html,.htm,.docx,text/plain,text/markdown,text/html';
+export const FILE_KINDS = '.txt,.md,.html,.htm,.docx,.zip,text/plain,text/markdown,text/html';
 
 /** Larger files are no article. */
 const MOST_BYTES = 20_000_000;
@@ -27,24 +32,29 @@ function decode(bytes: Uint8Array): string {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (mark) return new TextDecoder(mark).decode(bytes);
-  if (bytes.subarray(0, 8192).includes(0)) throw new Error('it is not text.');
+  if (bytes.subarray(0, 8192).includes(0)) throw new Error(say('it is not text.'));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error('its letters are not in UTF-8. Save it as UTF-8, or paste its text.');
+    throw new Error(say('its letters are not in UTF-8. Save it as UTF-8, or paste its text.'));
   }
 }
 
+/** Reads a project of this page, where the file is one: null for any other. */
+export type ReadProject = (bytes: Uint8Array) => Promise<TextDraft | null>;
+
 /** @throws Error in words that follow "“name” could not be read: " */
-export async function readFile(file: File): Promise<FileText> {
-  if (file.size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1e6} MB. Paste the part that matters.`);
+export async function readFile(file: File, readProject: ReadProject): Promise<FileText | TextDraft> {
+  if (file.size > MOST_BYTES)
+    throw new Error(say('it is larger than {n} MB. Paste the part that matters.', { n: MOST_BYTES / 1e6 }));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (startsWith(bytes, '%PDF')) throw new Error('a PDF cannot be read here. Open it, and paste its text.');
-  const read = startsWith(bytes, 'PK\u0003\u0004')
-    ? await (await import('./readDocx')).readDocx(bytes)
-    : await readText(decode(bytes), file.name);
-  if (read.text.trim() === '') throw new Error('there is no text in it.');
-  return { ...read, date: ISO_DAY.exec(read.date ?? '')?.[0] };
+  if (startsWith(bytes, '%PDF')) throw new Error(say('a PDF cannot be read here. Open it, and paste its text.'));
+  const isZip = startsWith(bytes, 'PK\u0003\u0004');
+  const project = isZip ? await readProject(bytes) : null;
+  if (project) return project;
+  const read = isZip ? await (await import('./readDocx')).readDocx(bytes) : await readText(decode(bytes), file.name);
+  if (read.text.trim() === '') throw new Error(say('there is no text in it.'));
+  return { ...read, date: ISO_DAY.exec(read.date ?? '')?.[0] ?? '' };
 }
 
 async function readText(source: string, name: string): Promise<FileText> {
@@ -64,5 +74,9 @@ async function readText(source: string, name: string): Promise<FileText> {
     const value = typeof meta === 'object' && meta !== null && Object.hasOwn(meta, key) ? Reflect.get(meta, key) : '';
     return typeof value === 'string' ? value : undefined;
   };
-  return { text, date: field('date'), language: field('language'), home: field('home') };
+  const known = ['date', 'language', 'home', 'title', 'publisher', 'url'].flatMap((key) => {
+    const value = field(key);
+    return value ? [[key, value]] : [];
+  });
+  return { text, ...Object.fromEntries(known) };
 }

@@ -100,7 +100,7 @@ describe('the search', () => {
   it('opens with a key, walks with the arrows and selects what is chosen', async () => {
     const { page, complaints } = await driver.visit('', { viewport: EMBED });
     await page.keyboard.press('/');
-    const field = page.getByRole('combobox');
+    const field = page.getByRole('combobox', { name: /^Search/ });
     await field.fill('أفغانستان');
     await page.getByRole('option', { name: /^Afghanistan/ }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -162,7 +162,7 @@ describe.each([
         .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.className));
     expect(await tooWide('.summary, .tab-list, .page')).toEqual([]);
     await page.getByRole('button', { name: 'Search', exact: true }).click();
-    await page.getByRole('combobox').fill('afghan');
+    await page.getByRole('combobox', { name: /^Search/ }).fill('afghan');
     await page.getByRole('group', { name: /^Sentences/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await axe(page)).toEqual([]);

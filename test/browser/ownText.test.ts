@@ -167,7 +167,7 @@ describe('a text of one’s own', () => {
     expect(words).toMatch(/^Armas de Libia a Níger\n\nLas armas llegan desde Libia a Níger, dijo el ministro\./);
     expect(words).toContain('Es un texto <b>largo</b> para que se lea.');
     expect(words).not.toContain('Inicio');
-    expect(await page.getByLabel('Language').inputValue()).toBe('es');
+    expect(await page.getByRole('dialog').getByLabel('Language').inputValue()).toBe('es');
     expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await box(page).inputValue()).toContain('They go from Libya');

@@ -56,11 +56,11 @@ describe('in an article', () => {
     expect(await choice.isChecked()).toBe(false);
     await page.locator('#panel').focus();
     await page.keyboard.press('/');
-    expect(await page.getByRole('combobox').count()).toBe(0);
+    expect(await page.getByRole('combobox', { name: /^Search/ }).count()).toBe(0);
     await choice.check();
     await page.locator('#panel').focus();
     await page.keyboard.press('/');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
     await page.context().close();
   });
 

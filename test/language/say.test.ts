@@ -1,6 +1,7 @@
 /** The page's words: looked up by their English, filled in, counted as each language counts. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { say, sayCount, sayParts, setLanguage } from '../../src/language/say';
+import { say, sayCount, sayParts, setSpeech } from '../../src/language/say';
+import { makeSpeech } from '../../src/language/speak';
 
 const RUSSIAN = {
   'Read in {title}': 'Читать в {title}',
@@ -8,7 +9,7 @@ const RUSSIAN = {
   'From {link} on': 'Начиная с {link}',
 };
 
-afterEach(() => setLanguage('en'));
+afterEach(() => setSpeech(null));
 
 describe('in English', () => {
   it('says a text as it stands in the code', () => expect(say('Back')).toBe('Back'));
@@ -22,11 +23,11 @@ describe('in English', () => {
 
 describe('in another language', () => {
   it('says what its table has', () => {
-    setLanguage('ru', RUSSIAN);
+    setSpeech(makeSpeech('ru', RUSSIAN));
     expect(say('Read in {title}', { title: 'А' })).toBe('Читать в А');
   });
   it('leaves English what its table lacks', () => {
-    setLanguage('ru', RUSSIAN);
+    setSpeech(makeSpeech('ru', RUSSIAN));
     expect(say('Back')).toBe('Back');
     expect(sayCount(1, '{n} place', '{n} places')).toBe('1 place');
   });
@@ -36,11 +37,11 @@ describe('in another language', () => {
     [11, '11 высказываний'],
     [21, '21 высказывание'],
   ])('counts %i as Russian counts', (n, words) => {
-    setLanguage('ru', RUSSIAN);
+    setSpeech(makeSpeech('ru', RUSSIAN));
     expect(sayCount(n, '{n} statement', '{n} statements')).toBe(words);
   });
   it('puts elements where the language has them', () => {
-    setLanguage('ru', RUSSIAN);
+    setSpeech(makeSpeech('ru', RUSSIAN));
     expect(sayParts('From {link} on', { link: 7 })).toEqual(['Начиная с ', 7]);
   });
 });

@@ -12,7 +12,15 @@ const choices: Choices = {
   article: 'harbour',
   selection: { kind: 'place', id: 'country:NO' },
 };
-const plan: EmbedPlan = { form: 'whole', theme: 'auto', without: [], heading: '', statement: 'said', spot: null };
+const plan: EmbedPlan = {
+  form: 'whole',
+  theme: 'auto',
+  language: null,
+  without: [],
+  heading: '',
+  statement: 'said',
+  spot: null,
+};
 const address = (patch: Partial<EmbedPlan>) => writeChoices(planChoices(choices, { ...plan, ...patch }));
 
 describe('the address of an embed', () => {

@@ -3,6 +3,7 @@
  * claim. What every form of citation is written from; nothing is added to the quotation.
  */
 import { dateWords } from '../../interface/dateWords';
+import { say } from '../../language/say';
 import type { Article, Statement } from '../../model/dataset';
 
 export interface Citation {
@@ -27,7 +28,7 @@ export function makeCitation(
   { exact, language = article.language }: { exact: string; language?: string },
   link: string,
 ): Citation {
-  const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'in the words of the article';
+  const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : say('in the words of the article');
   const said = saidOn ? dateWords(saidOn) : '';
   return { exact, language, who, said, article, claim: claims[0]?.claim ?? '', link };
 }

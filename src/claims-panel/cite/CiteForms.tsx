@@ -1,13 +1,14 @@
 /** A citation in four forms, each copied by a button of its own. Loaded when a citation is first asked for. */
 import { CopyButton } from '../../interface/CopyButton';
+import { say } from '../../language/say';
 import type { Citation } from './Citation';
 import { writeBibtex } from './writeBibtex';
 import { writeCslJson } from './writeCslJson';
 import { writeMarkdown } from './writeMarkdown';
 import { writePlain } from './writePlain';
 
-const FORMS: [name: string, write: (citation: Citation) => string][] = [
-  ['Plain text', writePlain],
+const forms = (): [name: string, write: (citation: Citation) => string][] => [
+  [say('Plain text'), writePlain],
   ['Markdown', writeMarkdown],
   ['BibTeX', writeBibtex],
   ['CSL-JSON', writeCslJson],
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export function CiteForms({ citation, title }: Props) {
-  return FORMS.map(([name, write]) => (
-    <CopyButton key={name} label={name} what={`citation of “${title}”`} text={() => write(citation())} />
+  return forms().map(([name, write]) => (
+    <CopyButton key={name} label={name} what={say('citation of “{title}”', { title })} text={() => write(citation())} />
   ));
 }

@@ -1,14 +1,15 @@
 /**
- * A visitor's own text in, a dataset of that one article out: read in a worker, then gathered into statements and checks
- * as the build does it. Blocs and their members are the page's own. Refuses with the worker's reason: a file that is
- * missing, a browser without workers. Nothing leaves the browser.
+ * A visitor's own text in, what is read in it out: a worker reads, and the rest is gathered as the build does it. Blocs and
+ * their members are the page's own. Refuses with the worker's reason: a file that is missing, a browser without workers.
+ * Nothing leaves the browser.
  */
 import { type Remote, wrap } from 'comlink';
 import { assembleDataset } from '../atlas/assembleDataset';
 import { buildStatements } from '../atlas/buildStatements';
 import { computeChecks } from '../atlas/computeChecks';
 import type { Geometry } from '../atlas/Geometry';
-import type { TextReader } from '../extract.worker';
+import type { ResourceUrls, TextReader } from '../extract.worker';
+import { say } from '../language/say';
 import type { Dataset, ReadArticle } from '../model/dataset';
 import type { Document, Place } from '../model/document';
 
@@ -17,6 +18,10 @@ export interface OwnText {
   date: string | null;
   language?: string;
   home: string | null;
+  /** What the source says of itself, where the visitor knows it. */
+  title?: string;
+  publisher?: string;
+  url?: string;
 }
 
 /** Slug of the one article. */
@@ -31,41 +36,57 @@ function startWorker() {
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
       running = null;
-      reject(new Error('the program that reads could not be loaded.'));
+      reject(new Error(say('the program that reads could not be loaded.')));
     });
   });
   failed.catch(() => undefined); // reported where it is awaited
   return { reader: wrap<TextReader>(worker), failed };
 }
 
-/** The dataset of the one article, and its document. @throws Error in words for the visitor */
-export async function readOwnText(
+const urls = () => {
+  const at = (path: string) => new URL(path, document.baseURI).href;
+  return { gazetteer: at('data/gazetteer.bin.gz'), lexicon: at('data/lexicon.json') };
+};
+
+/** Asks the worker; rejects where it cannot run. */
+async function ask<T>(question: (reader: Remote<TextReader>, files: ResourceUrls) => Promise<T>): Promise<T> {
+  running ??= startWorker();
+  return Promise.race([question(running.reader, urls()), running.failed]);
+}
+
+export const findPlaces = (typed: string) => ask((reader, files) => reader.find(typed, files));
+export const placesById = (ids: string[]) => ask((reader, files) => reader.describe(ids, files));
+
+/** What the programme reads in a text, before any correction. @throws Error in words for the visitor */
+export function readText({ text, date, language, home }: OwnText): Promise<Document> {
+  return ask((reader, files) => reader.read({ id: SLUG, text, date, language, home }, files));
+}
+
+/** The dataset of the one article, as it was read and corrected. @throws Error in words for the visitor */
+export async function makeDataset(
   own: OwnText,
+  read: Document,
   page: Dataset,
   geometry: Geometry | null,
-): Promise<{ dataset: Dataset; document: Document }> {
-  running ??= startWorker();
-  const at = (path: string) => new URL(path, document.baseURI).href;
-  const urls = { gazetteer: at('data/gazetteer.bin.gz'), lexicon: at('data/lexicon.json') };
-  const read = await Promise.race([running.reader.read({ id: SLUG, ...own }, urls), running.failed]);
-  const placeSources = await running.reader.sources(urls);
+): Promise<Dataset> {
+  const placeSources = await ask((reader, files) => reader.sources(files));
   const article: ReadArticle = {
     slug: SLUG,
-    title: titleOf(read),
-    publisher: null,
+    title: own.title ?? titleOf(read),
+    publisher: own.publisher ?? null,
     authors: [],
     date: own.date,
-    dateBasis: own.date === null ? null : 'as you gave it',
-    url: null,
+    dateBasis: own.date === null ? null : say('as you gave it'),
+    url: own.url ?? null,
     ...(own.home !== null && { home: own.home }),
-    language: read.sentences[0]?.language ?? 'en',
+    language: own.language ?? read.sentences[0]?.language ?? 'en',
     document: read,
   };
-  const dataset = assembleDataset({
+  return assembleDataset({
     blocs: page.blocs,
     placeSources,
     title: article.title,
-    description: 'Your own text, read in this browser and sent nowhere',
+    description: say('Your own text, read in this browser and sent nowhere'),
     articles: [article],
     places: placesOf(read, page),
     statements: buildStatements([article]),
@@ -73,13 +94,12 @@ export async function readOwnText(
     scores: [],
     corrections: [],
   });
-  return { dataset, document: read };
 }
 
 /** The headline, or the beginning of the first sentence. */
 function titleOf({ text, sentences }: Document): string {
   const first = sentences.find(({ role }) => role === 'headline') ?? sentences[0];
-  const words = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : 'Your text';
+  const words = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : say('Your text');
   return words.length <= LONGEST_TITLE
     ? words
     : `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE) || LONGEST_TITLE)} …`;
