@@ -57,7 +57,7 @@ function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
             <ShareButton geometry={geometry} />
           </>
         )}
-        <DataMenu isOwn={reading?.isShown} />
+        <DataMenu isOwn={reading?.isShown} geometry={geometry} />
         <LanguageChoice />
         <ThemeButton />
       </div>

@@ -2,11 +2,12 @@
 
 import { say } from '../language/say';
 import { useAtlas } from '../state/AtlasContext';
-import { wholePageLink } from '../state/framing';
+import { isAlone, wholePageLink } from '../state/framing';
 
 /** Where the same choices are shown on a page of their own; leaves the frame. */
 export function WholePageLink({ className = 'action', children }: { className?: string; children: string }) {
   const choices = useAtlas((state) => state.choices);
+  if (isAlone()) return null;
   return (
     <a href={wholePageLink(choices)} target="_blank" rel="noopener" className={className}>
       {children}

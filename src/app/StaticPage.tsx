@@ -13,13 +13,14 @@ import { DEFAULT_CHOICES } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import { indexDataset } from '../state/indexDataset';
 import { visibleStatements } from '../state/selectors';
+import { MOVER_CLASSES } from '../state/urlChoices';
 import { DataFiles } from './DataFiles';
 
 interface Props {
   dataset: Dataset;
   geometry: Geometry;
-  /** Of the whole page, absolute or relative. */
-  address: string;
+  /** Of the whole page, absolute or relative; null where this is all there is. */
+  address: string | null;
 }
 
 const PICTURE = { width: 1000, height: 700 };
@@ -51,14 +52,17 @@ function StaticCard({ dataset, statement }: { dataset: Dataset; statement: State
 }
 
 export function StaticPage({ dataset, geometry, address }: Props) {
-  const statements = visibleStatements(dataset, DEFAULT_CHOICES);
+  const choices = address === null ? { ...DEFAULT_CHOICES, movers: [...MOVER_CLASSES] } : DEFAULT_CHOICES;
+  const statements = visibleStatements(dataset, choices);
   return (
     <div className="page frame frame-static">
       <header className="header frame-header">
         <h1>{dataset.title}</h1>
-        <a href={address} target="_blank" rel="noopener" className="action">
-          Whole map<span aria-hidden="true"> ↗</span>
-        </a>
+        {address !== null && (
+          <a href={address} target="_blank" rel="noopener" className="action">
+            Whole map<span aria-hidden="true"> ↗</span>
+          </a>
+        )}
       </header>
       <main>
         <section className="map" aria-label="Map">
@@ -68,14 +72,14 @@ export function StaticPage({ dataset, geometry, address }: Props) {
             geometry={geometry}
             flows={buildFlows(statements)}
             statements={statements}
-            choices={DEFAULT_CHOICES}
+            choices={choices}
           />
           <p className="map-credit">Map data: Natural Earth</p>
         </section>
         {statements.map((statement) => (
           <StaticCard key={statement.id} dataset={dataset} statement={statement} />
         ))}
-        <section className="static-links">
+        <section className="static-links" hidden={address === null}>
           <h2>The data</h2>
           <DataFiles />
         </section>

@@ -18,9 +18,10 @@ import { say } from '../language/say';
 import { DEFAULT_CHOICES } from '../model/choices';
 import type { Document } from '../model/document';
 import { connectHistory } from '../state/connectHistory';
+import { isAlone } from '../state/framing';
 import { loadTheme } from '../state/keepTheme';
 import { createAtlasStore, type Source } from '../state/store';
-import { readChoices } from '../state/urlChoices';
+import { MOVER_CLASSES, readChoices } from '../state/urlChoices';
 import { App } from './App';
 import { ALL_PARTS } from './allParts';
 import { Fallback } from './Fallback';
@@ -45,6 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
     ...DEFAULT_CHOICES,
     theme: loadTheme() ?? 'auto',
     form: 'whole',
+    // nobody has chosen among the kinds of a text of one's own
+    ...(isAlone() && { movers: [...MOVER_CLASSES] }),
   });
   const documents = (readInline('inline-documents') ?? []) as Document[];
   // A large dataset's texts are not inside; a frame without an origin cannot fetch them, and says so.

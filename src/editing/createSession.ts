@@ -72,7 +72,13 @@ export async function createSession({
   let past: Steps = decisions.length > 0 ? [decisions] : [];
   let future: Steps = [];
   const first = await correct(decisions);
-  const dataset = await makeDataset(own, first.document, page, geometry);
+  const gather = ({ document, refused }: Applied, made: readonly Decision[]) => {
+    const gone = new Set(refused.map(({ correction }) => correction.line));
+    const listed = made.filter((_decision, at) => !gone.has(at + 1));
+    const corrections = listed.map(({ action, reason }) => ({ article: document.id, action, reason }));
+    return makeDataset(own, document, page, geometry, corrections);
+  };
+  const dataset = await gather(first, decisions);
   const store = createAtlasStore(dataset, choices(raw.id), { documents: [first.document] });
 
   function corrector({ refused }: Applied): Corrector {
@@ -97,7 +103,7 @@ export async function createSession({
 
   async function show(nextPast: Steps, nextFuture: Steps, corrected?: Applied): Promise<void> {
     const next = corrected ?? (await correct(nextPast.flat()));
-    const made = await makeDataset(own, next.document, page, geometry);
+    const made = await gather(next, nextPast.flat());
     [past, future] = [nextPast, nextFuture];
     store.setState((state) => ({
       dataset: made,

@@ -68,6 +68,7 @@ export async function makeDataset(
   read: Document,
   page: Dataset,
   geometry: Geometry | null,
+  corrections: Dataset['corrections'],
 ): Promise<Dataset> {
   const placeSources = await ask((reader, files) => reader.sources(files));
   const article: ReadArticle = {
@@ -92,7 +93,7 @@ export async function makeDataset(
     statements: buildStatements([article]),
     checks: geometry ? computeChecks([article], geometry, page.blocs) : [],
     scores: [],
-    corrections: [],
+    corrections,
   });
 }
 

@@ -12,8 +12,10 @@ import { extendHash, startHash } from '../model/nameHash';
 const MOST = 20;
 
 function rowsNamed(name: string, gazetteer: Gazetteer): number[] {
+  const folded = foldName(name).trim();
+  if (folded === '') return []; // the hash of nothing is no name
   const hash = startHash();
-  for (const letter of foldName(name)) extendHash(hash, letter.charCodeAt(0));
+  for (const letter of folded) extendHash(hash, letter.charCodeAt(0));
   const entries = gazetteer.find(hash).filter(({ demonym }) => !demonym);
   return [...new Set(entries.map(({ row }) => row))];
 }

@@ -29,6 +29,14 @@ export function withoutFrame(choices: Choices): Choices {
   return rest;
 }
 
+/** Name of the `<meta>` of a page that is one file, with no site around it. */
+export const ALONE_NAME = 'stands-alone';
+
+/** Whether this page is all there is: no whole page that a link could lead to. */
+export function isAlone(): boolean {
+  return typeof document !== 'undefined' && document.querySelector(`meta[name="${ALONE_NAME}"]`) !== null;
+}
+
 /** The folder that the site stands in: its address where the build knew it, else where this page came from. */
 export function siteAddress(page: Document): string {
   const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
@@ -45,6 +53,6 @@ export function wholePageLink(choices: Choices): string {
   const search = writeChoices(withoutFrame(choices));
   // On a server there is no address yet, and the link stands beside the page.
   if (typeof document === 'undefined') return search || './';
-  if (choices.form) return new URL(search || '?', pageAddress(document)).href.replace(/\?$/, '');
+  if (choices.form && !isAlone()) return new URL(search || '?', pageAddress(document)).href.replace(/\?$/, '');
   return new URL(search || window.location.pathname, window.location.href).href;
 }
