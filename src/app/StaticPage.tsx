@@ -13,7 +13,7 @@ import { DEFAULT_CHOICES } from '../model/choices';
 import type { Dataset, Statement } from '../model/dataset';
 import { indexDataset } from '../state/indexDataset';
 import { visibleStatements } from '../state/selectors';
-import { MOVER_CLASSES } from '../state/urlChoices';
+import { MOVER_CLASSES, readFirstChoices } from '../state/urlChoices';
 import { DataFiles } from './DataFiles';
 
 interface Props {
@@ -52,7 +52,8 @@ function StaticCard({ dataset, statement }: { dataset: Dataset; statement: State
 }
 
 export function StaticPage({ dataset, geometry, address }: Props) {
-  const choices = address === null ? { ...DEFAULT_CHOICES, movers: [...MOVER_CLASSES] } : DEFAULT_CHOICES;
+  const choices =
+    address === null ? { ...DEFAULT_CHOICES, movers: [...MOVER_CLASSES] } : readFirstChoices('', dataset.start);
   const statements = visibleStatements(dataset, choices);
   return (
     <div className="page frame frame-static">

@@ -21,7 +21,7 @@ import { connectHistory } from '../state/connectHistory';
 import { isAlone } from '../state/framing';
 import { loadTheme } from '../state/keepTheme';
 import { createAtlasStore, type Source } from '../state/store';
-import { MOVER_CLASSES, readChoices } from '../state/urlChoices';
+import { MOVER_CLASSES, readFirstChoices } from '../state/urlChoices';
 import { App } from './App';
 import { ALL_PARTS } from './allParts';
 import { Fallback } from './Fallback';
@@ -42,7 +42,7 @@ function canFetch(): boolean {
 async function start(root: HTMLElement): Promise<void> {
   const dataset = readDataset(readInline('inline-dataset'));
   const world = readInline('inline-world') as Topology;
-  const choices = readChoices(window.location.search, {
+  const choices = readFirstChoices(window.location.search, dataset.start, {
     ...DEFAULT_CHOICES,
     theme: loadTheme() ?? 'auto',
     form: 'whole',

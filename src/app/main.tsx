@@ -21,7 +21,7 @@ import { DEFAULT_CHOICES } from '../model/choices';
 import { connectHistory, type HistoryLink } from '../state/connectHistory';
 import { loadTheme } from '../state/keepTheme';
 import { type AtlasStore, createAtlasStore, type Source } from '../state/store';
-import { readChoices, writeChoices } from '../state/urlChoices';
+import { readFirstChoices, writeChoices } from '../state/urlChoices';
 import { App } from './App';
 import { Fallback } from './Fallback';
 import { LATER_PARTS, wantTimeline } from './laterParts';
@@ -116,7 +116,7 @@ async function start(root: HTMLElement): Promise<void> {
   first.catch(() => undefined); // reported where it is used; not as an unhandled rejection while the dataset loads
   const { search } = window.location;
   const [dataset] = await Promise.all([loadDataset(), setLanguage(new URLSearchParams(search).get('lang'))]);
-  const choices = readChoices(search, {
+  const choices = readFirstChoices(search, dataset.start, {
     ...DEFAULT_CHOICES,
     theme: loadTheme() ?? 'auto',
     form: new URLSearchParams(search).has('embed') ? 'whole' : null,
@@ -142,7 +142,10 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   // The page was written out for a visitor without choices; for any other it is made anew, in one go.
-  const isWritten = isEnglish && root.querySelector('.page') !== null && writeChoices(choices) === '';
+  const isWritten =
+    isEnglish &&
+    root.querySelector('.page') !== null &&
+    writeChoices(choices) === writeChoices(readFirstChoices('', dataset.start));
   if (isWritten) whenSettled(wantTimeline);
   else wantTimeline();
   startTransition(() => {

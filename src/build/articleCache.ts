@@ -36,8 +36,10 @@ export function cacheKey(...parts: string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-export function openArticleCache(root: string, tell: (line: string) => void): ArticleCache {
-  const folder = join(root, '.cache', 'articles');
+/** @param dataset folder of the dataset, `data/…`: each has a cache of its own */
+export function openArticleCache(root: string, dataset: string, tell: (line: string) => void): ArticleCache {
+  const place = ['.cache', 'articles', ...dataset.split('/').slice(1)].join('/');
+  const folder = join(root, place);
   const used = new Set<string>();
   return {
     find(key) {
@@ -51,7 +53,7 @@ export function openArticleCache(root: string, tell: (line: string) => void): Ar
       } catch {
         // Told below, like every other fault of an entry.
       }
-      tell(`.cache/articles/${key}${ENDING} is damaged: its article is read anew.`);
+      tell(`${place}/${key}${ENDING} is damaged: its article is read anew.`);
       return null;
     },
     keep(key, article) {

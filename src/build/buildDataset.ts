@@ -16,6 +16,7 @@ import { DataError } from '../dataset/DataError';
 import { exportClaimsCsv, exportMentionsCsv } from '../dataset/exportCsv';
 import { exportGeoJson } from '../dataset/exportGeoJson';
 import { exportWebAnnotation } from '../dataset/exportWebAnnotation';
+import { slugOfFile } from '../dataset/parseArticle';
 import { parseCorrections } from '../dataset/parseCorrections';
 import { parseStory } from '../dataset/parseStory';
 import { quoteOnly } from '../dataset/quoteOnly';
@@ -30,6 +31,12 @@ import { type CorrectionsFile, openReader, placeLookup } from './readArticle';
 import { scoreArticles } from './scoreArticles';
 import { siteUrl } from './siteUrl';
 import { splitDataset } from './splitDataset';
+
+/** Only choices, each as a link would have it. */
+function isStart(text: string): boolean {
+  const keys = [...new URLSearchParams(text).keys()];
+  return keys.length > 0 && keys.every((key) => URL_KEYS.includes(key));
+}
 
 export interface BuiltDataset {
   /** All of it. */
@@ -48,12 +55,20 @@ export interface BuiltDataset {
   files: Record<string, string>;
 }
 
-const about = v.strictObject({ title: v.pipe(v.string(), v.trim(), v.nonEmpty('the dataset needs a title')) });
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or leave the line out'));
 
-function filesIn(folder: string, ending: string): string[] {
+const about = v.strictObject({
+  title: v.pipe(v.string(), v.trim(), v.nonEmpty('the dataset needs a title')),
+  /** Absent where the build describes it: how many articles, of which years. */
+  description: v.optional(line),
+  /** What the page shows first, as its address says it: `movers=refugees&view=...`. */
+  start: v.optional(v.pipe(line, v.check(isStart, 'says nothing that an address of the page can say'))),
+});
+
+function filesIn(folder: string, ...endings: string[]): string[] {
   return existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => name.endsWith(ending))
+        .filter((name) => endings.some((ending) => name.endsWith(ending)))
         .sort()
     : [];
 }
@@ -62,11 +77,11 @@ function readTopology(root: string, name: string): Topology {
   return JSON.parse(readFileSync(join(root, 'data/geo', name), 'utf8')) as Topology;
 }
 
-function readCorrections(root: string, slugs: ReadonlySet<string>): Map<string, CorrectionsFile> {
+function readCorrections(root: string, folder: string, slugs: ReadonlySet<string>): Map<string, CorrectionsFile> {
   return new Map(
-    filesIn(join(root, 'data/corrections'), '.yaml').map((name) => {
+    filesIn(join(root, folder, 'corrections'), '.yaml').map((name) => {
       const slug = name.replace(/\.yaml$/, '');
-      const file = `data/corrections/${name}`;
+      const file = `${folder}/corrections/${name}`;
       if (!slugs.has(slug))
         throw new DataError(file, null, `there is no article "${slug}".`, 'Rename or remove this file.');
       const source = readFileSync(join(root, file), 'utf8');
@@ -76,13 +91,14 @@ function readCorrections(root: string, slugs: ReadonlySet<string>): Map<string, 
 }
 
 /** Slugs that differ in letter case alone would be one page on some hosts. */
-function refuseDuplicates(slugs: readonly string[]): void {
+function refuseDuplicates(folder: string, names: readonly string[]): void {
   const seen = new Map<string, string>();
-  for (const slug of slugs) {
-    const other = seen.get(slug.toLowerCase());
+  for (const name of names) {
+    const slug = slugOfFile(name).toLowerCase();
+    const other = seen.get(slug);
     if (other !== undefined)
-      throw new DataError(`data/articles/${slug}.md`, null, `has the same slug as ${other}.md.`, 'Rename one of them.');
-    seen.set(slug.toLowerCase(), slug);
+      throw new DataError(`${folder}/articles/${name}`, null, `has the same slug as ${other}.`, 'Rename one of them.');
+    seen.set(slug, name);
   }
 }
 
@@ -98,20 +114,25 @@ function gatherPlaces(articles: readonly ReadArticle[], blocs: Dataset['blocs'],
   return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** @throws DataError */
+/**
+ * @param root folder that holds `data/`
+ * @param dataset one that lies in a folder of its own, `data/<dataset>/`; absent for the site's first
+ * @throws DataError
+ */
 export async function buildDataset(
   root: string,
   tell: (line: string) => void = (line) => console.warn(line),
+  name = process.env.DATASET,
 ): Promise<BuiltDataset> {
+  const folder = name ? `data/${name}` : 'data';
   const resources = await loadResources();
   const lookUp = placeLookup(resources);
-  const names = filesIn(join(root, 'data/articles'), '.md');
-  const slugs = names.map((name) => name.replace(/\.md$/, ''));
-  refuseDuplicates(slugs);
-  const corrections = readCorrections(root, new Set(slugs));
+  const names = filesIn(join(root, folder, 'articles'), '.md', '.txt');
+  refuseDuplicates(folder, names);
+  const corrections = readCorrections(root, folder, new Set(names.map(slugOfFile)));
 
-  const read = openReader(root, resources, tell);
-  const all = names.map((name, i) => read.article(name, corrections.get(slugs[i] ?? '')));
+  const read = openReader(root, folder, resources, tell);
+  const all = names.map((file) => read.article(file, corrections.get(slugOfFile(file))));
   read.done();
   const whole = all.map(({ meta, document }): ReadArticle => ({ ...meta, document }));
   // Nothing below but statements and checks sees a text that its publisher does not let be shown.
@@ -119,12 +140,16 @@ export async function buildDataset(
   const raw = all.map((article) => article.raw ?? article.document);
 
   const geometry = createGeometry(readTopology(root, 'world.topojson'), readTopology(root, 'detail.topojson'));
-  const aboutFile = 'data/dataset.yaml';
+  const aboutFile = `${folder}/dataset.yaml`;
+  if (!existsSync(join(root, aboutFile)))
+    throw new DataError(aboutFile, null, 'is missing.', 'Write it, with a line "title: ...".');
+  const { title, description, start } = readYaml(aboutFile, readFileSync(join(root, aboutFile), 'utf8'), about).value;
   const blocFile = 'data/gazetteer/blocs.yaml';
   const blocs = parseBlocs(blocFile, readFileSync(join(root, blocFile), 'utf8'));
   const dataset = assembleDataset({
-    title: readYaml(aboutFile, readFileSync(join(root, aboutFile), 'utf8'), about).value.title,
-    description: describe(articles),
+    title,
+    description: description ?? describe(articles),
+    ...(start !== undefined && { start }),
     articles,
     places: gatherPlaces(articles, blocs, lookUp),
     statements: buildStatements(whole),
@@ -141,7 +166,7 @@ export async function buildDataset(
     ),
   });
   const { first, catalogue } = splitDataset(dataset);
-  const storyFile = 'data/story.yaml';
+  const storyFile = `${folder}/story.yaml`;
   const story = existsSync(join(root, storyFile))
     ? parseStory(storyFile, readFileSync(join(root, storyFile), 'utf8'), dataset, whole, URL_KEYS)
     : makeStory(dataset);

@@ -11,10 +11,10 @@ import { buildFlows } from '../atlas/buildFlows';
 import type { Geometry } from '../atlas/Geometry';
 import { LIGHT } from '../map/palette';
 import { SvgMap } from '../map/SvgMap';
-import { DEFAULT_CHOICES } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import { overviewFor } from '../state/overview';
 import { visibleStatements } from '../state/selectors';
+import { readFirstChoices } from '../state/urlChoices';
 import { cutWeight, type Family } from './cutFont';
 import { PREVIEW } from './pageHead';
 
@@ -46,8 +46,9 @@ function prepare(root: string): Promise<Uint8Array[]> {
 }
 
 function Picture({ dataset, geometry }: { dataset: Dataset; geometry: Geometry }) {
-  const statements = visibleStatements(dataset, DEFAULT_CHOICES);
-  const all = overviewFor(dataset, DEFAULT_CHOICES)?.flows ?? buildFlows(statements);
+  const choices = readFirstChoices('', dataset.start);
+  const statements = visibleStatements(dataset, choices);
+  const all = overviewFor(dataset, choices)?.flows ?? buildFlows(statements);
   const flows = pickFlows(all, new Set());
   const [width, height] = [PREVIEW.width, PREVIEW.height - HEAD];
   const size = Math.min(TITLE_SIZE, (width - 2 * LEFT) / (LETTER * Math.max(1, dataset.title.length)));
@@ -68,7 +69,7 @@ function Picture({ dataset, geometry }: { dataset: Dataset; geometry: Geometry }
           geometry={geometry}
           flows={flows}
           statements={statements}
-          choices={DEFAULT_CHOICES}
+          choices={choices}
           width={width / 1.25}
           height={height / 1.25}
           palette={LIGHT}

@@ -24,7 +24,7 @@ import { EMPTY_DRAFT } from '../model/textDraft';
 import { overviewFor } from '../state/overview';
 import { visibleStatements } from '../state/selectors';
 import { createAtlasStore } from '../state/store';
-import { MOVER_CLASSES, OTHER_RELATIONS } from '../state/urlChoices';
+import { MOVER_CLASSES, OTHER_RELATIONS, readFirstChoices } from '../state/urlChoices';
 import { drawPreview } from './drawPreview';
 
 export interface Prerendered {
@@ -49,12 +49,13 @@ const READING: OwnTextReading = {
 };
 
 function renderPage(dataset: Dataset, geometry: Geometry): Pick<Prerendered, 'page' | 'shapes'> {
-  const statements = visibleStatements(dataset, DEFAULT_CHOICES);
-  const flows = overviewFor(dataset, DEFAULT_CHOICES)?.flows ?? buildFlows(statements);
-  const content = collectContent(dataset, pickFlows(flows, new Set()), statements, DEFAULT_CHOICES);
+  const choices = readFirstChoices('', dataset.start);
+  const statements = visibleStatements(dataset, choices);
+  const flows = overviewFor(dataset, choices)?.flows ?? buildFlows(statements);
+  const content = collectContent(dataset, pickFlows(flows, new Set()), statements, choices);
   const { html, shapes } = drawStill(content, geometry);
   const still = { html, memories: new Map() };
-  const store = createAtlasStore(dataset, DEFAULT_CHOICES);
+  const store = createAtlasStore(dataset, choices);
   const page = renderToString(
     <StrictMode>
       <App parts={ALL_PARTS} store={store} geometry={geometry} still={still} reading={READING} />

@@ -3,11 +3,11 @@
  * or taken as an earlier build left it, where nothing has changed that it depends on. Refuses what is not as it should be
  * with file, line and remedy.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCorrections, type PlaceLookup } from '../dataset/applyCorrections';
 import { DataError } from '../dataset/DataError';
-import { parseArticle } from '../dataset/parseArticle';
+import { parseArticle, parsePlainArticle } from '../dataset/parseArticle';
 import type { Correction } from '../dataset/parseCorrections';
 import { validateDocument } from '../dataset/validateDocument';
 import { extract, findHome, type Resources } from '../extract';
@@ -34,8 +34,34 @@ export function placeLookup({ gazetteer }: Resources): PlaceLookup {
   return (id) => gazetteer.placeById(id);
 }
 
-function read(file: string, source: string, corrections: Correction[], resources: Resources): CachedArticle {
-  const { meta, text } = parseArticle(file, source);
+/** An article as it lies in its folder: one file with a front matter, or a plain text with its fields beside it. */
+interface ArticleFiles {
+  file: string;
+  source: string;
+  /** Null where the fields stand in the file itself. */
+  fields: { file: string; source: string } | null;
+}
+
+function readFiles(root: string, folder: string, name: string): ArticleFiles {
+  const file = `${folder}/articles/${name}`;
+  const source = readFileSync(join(root, file), 'utf8');
+  if (!name.endsWith('.txt')) return { file, source, fields: null };
+  const beside = file.replace(/\.txt$/, '.yaml');
+  if (!existsSync(join(root, beside)))
+    throw new DataError(
+      file,
+      null,
+      'has no file with its fields.',
+      `Write ${beside} (title, publisher, date ...), or run: npm run add -- ${file}`,
+    );
+  return { file, source, fields: { file: beside, source: readFileSync(join(root, beside), 'utf8') } };
+}
+
+function read(files: ArticleFiles, corrections: Correction[], resources: Resources): CachedArticle {
+  const { file, source, fields } = files;
+  const { meta, text } = fields
+    ? parsePlainArticle(file, source, fields.file, fields.source)
+    : parseArticle(file, source);
   const { slug, date, language, home } = meta;
   if (home && findHome(home, resources.gazetteer) < 0)
     throw new DataError(
@@ -51,20 +77,22 @@ function read(file: string, source: string, corrections: Correction[], resources
   return corrections.length > 0 ? { meta, document, raw } : { meta, document };
 }
 
-/** @param tell takes a line on a cache entry that cannot be used */
-export function openReader(root: string, resources: Resources, tell: (line: string) => void): Reader {
-  const cache = openArticleCache(root, tell);
+/**
+ * @param folder that holds `articles`, below the root
+ * @param tell takes a line on a cache entry that cannot be used
+ */
+export function openReader(root: string, folder: string, resources: Resources, tell: (line: string) => void): Reader {
+  const cache = openArticleCache(root, folder, tell);
   const version = readingVersion();
   let fresh = 0;
   return {
     article(name, { source: decisions, corrections } = { source: '', corrections: [] }) {
-      const file = `data/articles/${name}`;
-      const source = readFileSync(join(root, file), 'utf8');
-      const key = cacheKey(version, name, source, decisions);
+      const files = readFiles(root, folder, name);
+      const key = cacheKey(version, name, files.source, files.fields?.source ?? '', decisions);
       const known = cache.find(key);
       if (known) return known;
       fresh += 1;
-      const article = read(file, source, corrections, resources);
+      const article = read(files, corrections, resources);
       cache.keep(key, article);
       return article;
     },

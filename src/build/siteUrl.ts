@@ -15,5 +15,7 @@ export function siteUrl(environment: Record<string, string | undefined> = proces
     );
   url.search = '';
   url.hash = '';
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  const site = url.href.endsWith('/') ? url.href : `${url.href}/`;
+  // a dataset of its own stands in a folder of the site
+  return environment.DATASET ? `${site}${environment.DATASET}/` : site;
 }

@@ -63,11 +63,28 @@ export function parseArticle(file: string, source: string): ParsedArticle {
       'has no front matter.',
       'Begin the file with a line "---", its fields, and a line "---".',
     );
-  const { value } = readYaml(file, match[1] ?? '', frontMatter, 2);
   const text = source.slice(match[0].length);
   if (text.trim() === '')
     throw new DataError(file, null, 'has no text below its front matter.', 'Paste the article there.');
-  const slug = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
-  const { show, ...rest } = value;
-  return { meta: { slug, ...rest, ...(show === 'quotes' && { show }) }, text };
+  return { meta: metaOf(file, match[1] ?? '', file, 2), text };
+}
+
+/** @param firstLine of its file that the fields begin on */
+function metaOf(file: string, fields: string, article: string, firstLine: number): ArticleMeta {
+  const { show, ...rest } = readYaml(file, fields, frontMatter, firstLine).value;
+  return { slug: slugOfFile(article), ...rest, ...(show === 'quotes' && { show }) };
+}
+
+/** `data/articles/a-report.md` -> `a-report` */
+export function slugOfFile(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.(?:md|txt)$/, '');
+}
+
+/**
+ * The same for a plain text, whose fields stand in a file of its own beside it.
+ * @throws DataError
+ */
+export function parsePlainArticle(file: string, text: string, fieldsFile: string, fields: string): ParsedArticle {
+  if (text.trim() === '') throw new DataError(file, null, 'has no text.', 'Paste the article there.');
+  return { meta: metaOf(fieldsFile, fields, file, 1), text: text.replace(/^\uFEFF/, '') };
 }

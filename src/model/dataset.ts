@@ -230,6 +230,8 @@ export interface Overview {
 export interface Dataset {
   title: string;
   description: string;
+  /** What the page shows first, as its address would say it; absent for what it shows without an address. */
+  start?: string;
   totals: Totals;
   /** Absent where all is here. */
   overview?: Overview;

@@ -293,3 +293,17 @@ export function writeChoices(choices: Choices, search = ''): string {
   const pairs = [...strangers, ...ours];
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
+
+/** What a link says of the page's look and language, and of the frame around it: it leaves open what is shown. */
+const OF_THE_LOOK = new Set(['theme', 'lang', 'form', 'controls', 'title']);
+
+/** Choices of a page whose link says nothing of what is shown: the dataset's own start, where it has one. */
+export function readFirstChoices(
+  search: string,
+  start: string | undefined,
+  defaults: Choices = DEFAULT_CHOICES,
+): Choices {
+  const params = new URLSearchParams(search);
+  const isSaid = URL_KEYS.some((key) => params.has(key) && !OF_THE_LOOK.has(key));
+  return readChoices(search, isSaid || !start ? defaults : readChoices(start, defaults));
+}
