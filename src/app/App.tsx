@@ -5,6 +5,7 @@ import { say } from '../language/say';
 import { AtlasProvider, useAtlas } from '../state/AtlasContext';
 import type { HistoryLink } from '../state/connectHistory';
 import type { AtlasStore } from '../state/store';
+import { Comparison, Voice } from './Beside';
 import { DataMenu } from './DataMenu';
 import { LanguageChoice } from './LanguageChoice';
 import { LiveRegion } from './LiveRegion';
@@ -17,10 +18,6 @@ import type { OwnTextReading } from './useOwnText';
 import { usePageEvents } from './usePageEvents';
 import { Views } from './Views';
 
-const SelectionVoice = lazy(() => import('./SelectionVoice').then((module) => ({ default: module.SelectionVoice })));
-const CompareDialog = lazy(() =>
-  import('../compare/CompareDialog').then((module) => ({ default: module.CompareDialog })),
-);
 const StoryBox = lazy(() => import('../story/StoryBox').then((module) => ({ default: module.StoryBox })));
 const Frame = lazy(() => import('./Frame').then((module) => ({ default: module.Frame })));
 
@@ -62,28 +59,6 @@ function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
         <ThemeButton />
       </div>
     </header>
-  );
-}
-
-function Voice() {
-  const hasSelection = useAtlas(({ choices }) => choices.selection !== null);
-  return (
-    hasSelection && (
-      <Suspense fallback={null}>
-        <SelectionVoice />
-      </Suspense>
-    )
-  );
-}
-
-function Comparison() {
-  const comparison = useAtlas(({ choices }) => choices.compare);
-  return (
-    comparison && (
-      <Suspense fallback={null}>
-        <CompareDialog key={comparison} comparison={comparison} />
-      </Suspense>
-    )
   );
 }
 

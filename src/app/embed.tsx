@@ -22,9 +22,9 @@ import { isAlone } from '../state/framing';
 import { loadTheme } from '../state/keepTheme';
 import { createAtlasStore, type Source } from '../state/store';
 import { MOVER_CLASSES, readFirstChoices } from '../state/urlChoices';
-import { App } from './App';
 import { ALL_PARTS } from './allParts';
 import { Fallback } from './Fallback';
+import { FramedApp } from './FramedApp';
 import { loadCatalogue, loadDocument, loadTopology, readDataset } from './loadData';
 import { setLanguage } from './setLanguage';
 
@@ -66,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
       const detail = await loadTopology('data/geo/detail.topojson').catch(() => null);
       if (detail) setGeometry(createGeometry(world, detail));
     }, []);
-    return <App parts={ALL_PARTS} store={store} history={history} geometry={geometry} onNeedDetail={refine} />;
+    return <FramedApp parts={ALL_PARTS} store={store} history={history} geometry={geometry} onNeedDetail={refine} />;
   }
 
   createRoot(root).render(

@@ -18,6 +18,19 @@ function inlineWorker(root: string): Plugin {
   };
 }
 
+/** What no frame shows, though views that can stand in one lead to it: each becomes nothing. */
+const LEFT_OUT = /\/(?:search\/SearchBox|workbench\/CorrectBox)$/;
+
+function leaveOut(): Plugin {
+  const nothing = '\0left-out';
+  return {
+    name: 'claimed-flows:leave-out',
+    enforce: 'pre',
+    resolveId: (source) => (LEFT_OUT.test(source) ? nothing : null),
+    load: (id) => (id === nothing ? 'export default null;' : null),
+  };
+}
+
 /** A face that is inside comes at once, and is worth the moment. */
 function waitForFonts(css: string): string {
   return css.replaceAll(/font-display:\s*optional/g, 'font-display:block');
@@ -35,7 +48,7 @@ export async function buildInline(root: string, entry: string): Promise<{ code: 
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [inlineWorker(root), react()],
+    plugins: [inlineWorker(root), leaveOut(), react()],
     build: {
       write: false,
       target: 'es2022',

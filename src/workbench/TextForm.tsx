@@ -105,7 +105,7 @@ export function TextForm({ draft, onChange, onRead, readProject }: Props) {
     <form className="text-form" onSubmit={submit} onDragOver={allowFiles} onDrop={drop}>
       <p className="soft" id={`${id}-about`}>
         {say(
-          'Paste a report, or open a file: text, Markdown, a saved web page or a Word document. Its places and claims are read in this browser; nothing is sent anywhere.',
+          'Paste a report, or open a file: text, Markdown, a saved web page, a Word document or a PDF. Its places and claims are read in this browser; nothing is sent anywhere.',
         )}{' '}
         {isKept
           ? say('What is in the form is kept in this browser until you clear it.')

@@ -1,6 +1,6 @@
 /**
  * A file of a visitor's in, its text and what it says of itself out: plain text, Markdown with front matter, a saved web
- * page, a Word document. What it is shows in its first bytes and its name. Nothing in it is run or loaded. Refuses in words
+ * page, a Word document, a PDF. What it is shows in its first bytes and its name. Nothing in it is run or loaded. Refuses in words
  * for the visitor what it cannot read. What each kind needs is loaded when one comes.
  */
 import { say } from '../language/say';
@@ -19,7 +19,7 @@ export interface FileText {
 }
 
 /** What the file dialog offers. */
-export const FILE_KINDS = '.txt,.md,.html,.htm,.docx,.zip,text/plain,text/markdown,text/html';
+export const FILE_KINDS = '.txt,.md,.html,.htm,.docx,.pdf,.zip,text/plain,text/markdown,text/html';
 
 /** Larger files are no article. */
 const MOST_BYTES = 20_000_000;
@@ -48,11 +48,15 @@ export async function readFile(file: File, readProject: ReadProject): Promise<Fi
   if (file.size > MOST_BYTES)
     throw new Error(say('it is larger than {n} MB. Paste the part that matters.', { n: MOST_BYTES / 1e6 }));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (startsWith(bytes, '%PDF')) throw new Error(say('a PDF cannot be read here. Open it, and paste its text.'));
+  const isPdf = startsWith(bytes, '%PDF');
   const isZip = startsWith(bytes, 'PK\u0003\u0004');
   const project = isZip ? await readProject(bytes) : null;
   if (project) return project;
-  const read = isZip ? await (await import('./readDocx')).readDocx(bytes) : await readText(decode(bytes), file.name);
+  const read = isPdf
+    ? await (await import('./readPdf')).readPdf(bytes)
+    : isZip
+      ? await (await import('./readDocx')).readDocx(bytes)
+      : await readText(decode(bytes), file.name);
   if (read.text.trim() === '') throw new Error(say('there is no text in it.'));
   return { ...read, date: ISO_DAY.exec(read.date ?? '')?.[0] ?? '' };
 }

@@ -30,6 +30,26 @@ const docx = (...paragraphs: string[]) =>
     ),
   });
 
+/** A page of text as PDF (ISO 32000), each line where it stands: x, y, size, words. */
+function pdf(...lines: [x: number, y: number, size: number, words: string][]): string {
+  const content = lines.map(([x, y, size, words]) => `BT /F1 ${size} Tf ${x} ${y} Td (${words}) Tj ET`).join('\n');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let body = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = body.length;
+    body += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return String(offset).padStart(10, '0');
+  });
+  const table = ['0000000000 65535 f ', ...offsets.map((offset) => `${offset} 00000 n `)].join('\n');
+  return `${body}xref\n0 6\n${table}\ntrailer << /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`;
+}
+
 const HOSTILE_PAGE = `<!doctype html><html lang="es"><head><title>Armas de Libia a Níger</title>
 <meta property="article:published_time" content="2024-06-05T08:00:00Z"><script>window.ran = 1</script></head><body>
 <nav><a href="javascript:window.ran=2">Inicio</a></nav><article><h1>Armas de Libia a Níger</h1>
@@ -151,6 +171,26 @@ describe('a text of one’s own', () => {
     await page.context().close();
   });
 
+  it('comes out of a PDF: its lines as paragraphs, a parted word whole again', async () => {
+    const { page, complaints } = await openForm();
+    await openFile(
+      page,
+      'report.pdf',
+      pdf(
+        [60, 780, 20, 'Weapons flow from Libya'],
+        [60, 740, 11, 'Smugglers are moving weapons from Libya into Ni-'],
+        [60, 726, 11, 'ger, the minister said on Tuesday.'],
+        [60, 698, 11, 'The roads were quiet at night.'],
+      ),
+    );
+    await page.getByText('The box holds the text of “report.pdf” now.').waitFor();
+    expect(await box(page).inputValue()).toBe(
+      'Weapons flow from Libya\n\nSmugglers are moving weapons from Libya into Niger, the minister said on Tuesday.\n\nThe roads were quiet at night.',
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('comes out of a file: Markdown with its details, a Word document, a web page of which nothing runs', async () => {
     const { page, complaints } = await openForm();
     await openFile(page, 'report.md', `---\ndate: 2024-06-05\nlanguage: en\nhome: Brussels, Belgium\n---\n${TEXT}`);
@@ -204,7 +244,7 @@ describe('a text of one’s own', () => {
   });
 
   it.each([
-    ['paper.pdf', '%PDF-1.7', /a PDF cannot be read here/],
+    ['paper.pdf', '%PDF-1.7', /“paper\.pdf” could not be read: it is damaged/],
     ['old.doc', '\xd0\xcf\0\0', /it is not text/],
     ['cyrillic.txt', new Uint8Array([0xcf, 0xf0, 0xe8]), /its letters are not in UTF-8/],
     ['broken.docx', 'PK\u0003\u0004no archive', /it is damaged|it is no Word document/],
