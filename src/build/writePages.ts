@@ -63,7 +63,8 @@ function writePage(
 ${pageHead({ title: dataset.title, description, path: '', type: 'website' }, siteUrl)}
 ${datasetJsonLd(dataset, description, siteUrl)}
 <style>${inlined(css, sheet.replace(/\/[^/]*$/, ''))}</style>
-<style id="${LIFTED_ID}">${lifted.css}</style>`;
+<style id="${LIFTED_ID}">${lifted.css}</style>
+<link rel="stylesheet" href="./${sheet}" disabled>`;
   const link = new RegExp(`<link rel="stylesheet"[^>]*${sheet}[^>]*>`);
   const written = replaced(replaced(html, link, ''), ROOT, `<div id="root">${lifted.html}</div>${shapes}`);
   return withPolicy(replaced(written, HEAD, head));

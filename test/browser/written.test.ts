@@ -166,3 +166,15 @@ it('the head says what the page is', async () => {
   expect([data['@type'], data.citation.length]).toEqual(['Dataset', 5]);
   await page.context().close();
 });
+
+it('brings its style along: no sheet of its own is fetched, and no typeface twice', async () => {
+  const { page } = await driver.visit();
+  await mapReady(page);
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  expect(fetched.filter((path) => /\/index-[^/]*\.css$/.test(path))).toEqual([]);
+  const faces = fetched.filter((path) => path.endsWith('.woff2'));
+  expect(faces).toEqual([...new Set(faces)]);
+  await page.context().close();
+});
