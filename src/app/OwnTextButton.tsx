@@ -27,6 +27,7 @@ export function OwnTextButton({ reading }: { reading: OwnTextReading }) {
               onChange={reading.setDraft}
               onRead={reading.read}
               readProject={readProject}
+              preview={reading.preview}
               onClose={() => setOpen(false)}
             />
           </Suspense>

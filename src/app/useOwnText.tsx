@@ -4,10 +4,12 @@
  */
 import { useCallback, useMemo, useState } from 'react';
 import type { Geometry } from '../atlas/Geometry';
+import type { OwnText } from '../editing/readText';
 import { DEFAULT_CHOICES } from '../model/choices';
 import { EMPTY_DRAFT, type TextDraft } from '../model/textDraft';
 import type { AtlasStore } from '../state/store';
 import { MOVER_CLASSES } from '../state/urlChoices';
+import type { Found } from '../workbench/usePreview';
 
 export interface OwnTextReading {
   draft: TextDraft;
@@ -16,8 +18,28 @@ export interface OwnTextReading {
   isShown: boolean;
   /** @throws Error in words for the visitor */
   read: (draft: TextDraft) => Promise<void>;
+  /** What is found in it so far, while it is typed. @throws Error in words for the visitor */
+  preview: (draft: TextDraft) => Promise<Found>;
   /** Back to the dataset. */
   leave: () => void;
+}
+
+function toOwnText({ text, date, language, home, title, publisher, url }: TextDraft): OwnText {
+  return {
+    text,
+    date: date || null,
+    home: home.trim() || null,
+    ...(language && { language }),
+    ...(title.trim() && { title: title.trim() }),
+    ...(publisher.trim() && { publisher: publisher.trim() }),
+    ...(/^https?:/.test(url) && { url }),
+  };
+}
+
+async function preview(draft: TextDraft): Promise<Found> {
+  const { readText } = await import('../editing/readText');
+  const { places, claims } = await readText(toOwnText(draft));
+  return { places: places.length, claims: claims.length };
 }
 
 export function useOwnText(
@@ -30,18 +52,9 @@ export function useOwnText(
     async (asked: TextDraft) => {
       const { dataset, choices } = store.getState();
       const { createSession } = await import('../editing/createSession');
-      const { text, date, language, home, title, publisher, url, decisions } = asked;
       const session = await createSession({
-        own: {
-          text,
-          date: date || null,
-          home: home.trim() || null,
-          ...(language && { language }),
-          ...(title.trim() && { title: title.trim() }),
-          ...(publisher.trim() && { publisher: publisher.trim() }),
-          ...(/^https?:/.test(url) && { url }),
-        },
-        decisions,
+        own: toOwnText(asked),
+        decisions: asked.decisions,
         page: dataset,
         geometry,
         // Of one's own text all kinds of movement are shown: nobody has chosen among them.
@@ -63,7 +76,7 @@ export function useOwnText(
     [store, geometry],
   );
   const reading = useMemo(
-    () => ({ draft, setDraft, isShown: own !== null, read, leave: () => setOwn(null) }),
+    () => ({ draft, setDraft, isShown: own !== null, read, preview, leave: () => setOwn(null) }),
     [draft, own, read],
   );
   return { own, reading };

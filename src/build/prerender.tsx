@@ -45,6 +45,7 @@ const READING: OwnTextReading = {
   setDraft: () => undefined,
   isShown: false,
   read: () => Promise.reject(new Error('There is no browser.')),
+  preview: () => Promise.reject(new Error('There is no browser.')),
   leave: () => undefined,
 };
 

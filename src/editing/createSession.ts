@@ -9,7 +9,7 @@ import { type Applied, applyEach, type PlaceLookup } from '../dataset/applyCorre
 import type { Correction } from '../dataset/parseCorrections';
 import { say } from '../language/say';
 import type { Choices, Selection } from '../model/choices';
-import type { Decision } from '../model/corrections';
+import type { Decision, FoundPlace } from '../model/corrections';
 import type { Dataset } from '../model/dataset';
 import type { Document, Place } from '../model/document';
 import type { Corrector } from '../state/Corrector';
@@ -96,9 +96,18 @@ export async function createSession({
       },
       undo: () => show(past.slice(0, -1), [...future, past.at(-1) ?? []]),
       redo: () => show([...past, future.at(-1) ?? []], future.slice(0, -1)),
-      find: findPlaces,
-      describe: placesById,
+      find: (typed) => findPlaces(typed).then(shown),
+      describe: (ids) => placesById(ids).then(shown),
     };
+  }
+
+  /** What is looked up can be lit on the map, as long as nothing else is decided. */
+  function shown(found: FoundPlace[]): FoundPlace[] {
+    const { dataset: now } = store.getState();
+    const there = new Set(now.places.map(({ id }) => id));
+    const fresh = found.flatMap(({ place }) => (there.has(place.id) ? [] : [place]));
+    if (fresh.length > 0) store.setState({ dataset: { ...now, places: [...now.places, ...fresh] } });
+    return found;
   }
 
   async function show(nextPast: Steps, nextFuture: Steps, corrected?: Applied): Promise<void> {

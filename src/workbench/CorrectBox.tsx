@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import { SelectLink } from '../interface/SelectLink';
-import { say, sayCount } from '../language/say';
+import { pageLanguage, say, sayCount } from '../language/say';
 import type { Selection } from '../model/choices';
 import type { Decision } from '../model/corrections';
 import type { Document } from '../model/document';
@@ -109,6 +109,36 @@ function Decisions({ corrector: { decisions, refused } }: { corrector: Corrector
   );
 }
 
+/** Languages whose claims are read; of others the places alone. */
+const READ_LANGUAGES = new Set(['en', 'es', 'ru']);
+
+/** The language of most of the text, BCP 47. */
+function mainLanguage({ sentences }: Document): string {
+  const letters = new Map<string, number>();
+  for (const { language, start, end } of sentences) letters.set(language, (letters.get(language) ?? 0) + end - start);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
+}
+
+/** What the program cannot do for this text, where there is anything. */
+function Limits({ document }: { document: Document }) {
+  const language = mainLanguage(document);
+  const isRead = READ_LANGUAGES.has(language);
+  if (isRead && document.mentions.length > 0) return null;
+  const name = new Intl.DisplayNames([pageLanguage()], { type: 'language' }).of(language) ?? language;
+  return (
+    <p role="note">
+      {document.mentions.length === 0 && say('No place was found in this text.')}{' '}
+      {!isRead &&
+        say(
+          'It seems to be written in this language: {language}. Claims are read in English, Spanish and Russian only.',
+          {
+            language: name,
+          },
+        )}
+    </p>
+  );
+}
+
 /** A sentence for what has no mark to press: any of the text's. */
 function SentenceChoice({ document }: { document: Document }) {
   const select = useAtlas((state) => state.select);
@@ -162,6 +192,7 @@ export function CorrectBox() {
         </button>
         <SentenceChoice document={document} />
       </div>
+      <Limits document={document} />
       <Form corrector={corrector} document={document} selection={selection} />
       <Doubts document={document} />
       <Decisions corrector={corrector} />

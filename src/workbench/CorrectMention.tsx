@@ -67,13 +67,15 @@ export function CorrectMention({ corrector, document, mention }: Props) {
           <label
             key={one.place.id}
             className="decision-choice"
-            onPointerEnter={() => places.has(one.place.id) && setHover({ kind: 'place', id: one.place.id })}
+            onPointerEnter={() => setHover({ kind: 'place', id: one.place.id })}
             onPointerLeave={() => setHover(null)}
           >
             <input
               type="radio"
               name={group}
               checked={chosen === one.place.id}
+              onFocus={() => setHover({ kind: 'place', id: one.place.id })}
+              onBlur={() => setHover(null)}
               onChange={() => setChosen(one.place.id)}
             />
             <span>

@@ -1,11 +1,12 @@
 /**
  * Finds a place in the gazetteer by its name: a field, and below it what goes by that name, each with what it lies in. Enter
- * looks it up, a button takes one. Says so where there is none.
+ * looks it up, a button takes one; what is pointed at lights up on the map. Says so where there is none.
  */
 import { type KeyboardEvent, useId, useState } from 'react';
 import { KIND_WORDS } from '../interface/words';
 import { say, sayPlace } from '../language/say';
 import type { FoundPlace } from '../model/corrections';
+import { useAtlas } from '../state/AtlasContext';
 import type { Corrector } from '../state/Corrector';
 
 interface Props {
@@ -21,6 +22,7 @@ export function placeLine({ place, within }: FoundPlace): string {
 
 export function PlaceField({ corrector, label, onChoose }: Props) {
   const id = useId();
+  const setHover = useAtlas((state) => state.setHover);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<FoundPlace[] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -62,6 +64,10 @@ export function PlaceField({ corrector, label, onChoose }: Props) {
             <li key={one.place.id}>
               <button
                 type="button"
+                onPointerEnter={() => setHover({ kind: 'place', id: one.place.id })}
+                onPointerLeave={() => setHover(null)}
+                onFocus={() => setHover({ kind: 'place', id: one.place.id })}
+                onBlur={() => setHover(null)}
                 onClick={() => {
                   setFound(null);
                   setTyped('');

@@ -5,10 +5,12 @@
  * to read through, in words beside the box.
  */
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { countWords } from '../interface/words';
 import { say, sayCount } from '../language/say';
 import { EMPTY_DRAFT, isEmptyDraft, type TextDraft } from '../model/textDraft';
 import { FILE_KINDS, type ReadProject, readFile } from './readFile';
 import { useKeptDraft } from './useKeptDraft';
+import { type Preview, usePreview } from './usePreview';
 
 interface Props {
   draft: TextDraft;
@@ -16,6 +18,7 @@ interface Props {
   /** Reads it; resolves when the result is shown. */
   onRead: (draft: TextDraft) => Promise<void>;
   readProject: ReadProject;
+  preview: Preview;
 }
 
 /** A book has fewer characters; nobody would check more by hand. */
@@ -49,13 +52,14 @@ const nameOf = ({ title, text }: TextDraft) => (title || text.trim().replace(/\s
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-export function TextForm({ draft, onChange, onRead, readProject }: Props) {
+export function TextForm({ draft, onChange, onRead, readProject, preview }: Props) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [isReading, setReading] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [replaced, setReplaced] = useState<Replaced | null>(null);
   const { isTakenUp, isKept, others, open: openKept } = useKeptDraft(draft, onChange);
+  const found = usePreview(draft, preview);
   const set = (patch: Partial<TextDraft>) => onChange({ ...draft, ...patch });
 
   const replace = (next: TextDraft, by: string) => {
@@ -235,7 +239,12 @@ export function TextForm({ draft, onChange, onRead, readProject }: Props) {
                     '{n} correction is kept with it.',
                     '{n} corrections are kept with it.',
                   )
-                : '')}
+                : found
+                  ? say('Found so far: {places}, {claims}.', {
+                      places: countWords(found.places, 'place'),
+                      claims: countWords(found.claims, 'claim'),
+                    })
+                  : '')}
         </p>
         <button type="submit" className="text-form-read" aria-disabled={isReading}>
           {isReading ? say('Reading …') : say('Read it')}

@@ -103,6 +103,24 @@ describe('axe finds nothing', () => {
   });
 });
 
+describe('axe finds nothing in any view', () => {
+  it.each([
+    ['?lang=ar', 320, 'dark'],
+    ['?lang=en', 320, 'light'],
+    ['?lang=ar', 1920, 'light'],
+    ['?lang=en', 1920, 'dark'],
+  ] as const)('at %s, %i px, %s', async (search, width, colorScheme) => {
+    const { page } = await driver.visit(search, { viewport: { width, height: 900 }, colorScheme });
+    await mapReady(page);
+    for (const tab of ['table', 'sources', 'places', 'about']) {
+      await page.locator(`#tab-${tab}`).click();
+      await page.locator(`#view-${tab}`).locator('p, h2, table').first().waitFor();
+      expect(await axe(page), tab).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
 it('a frame without an origin speaks the language that its address names', async () => {
   const host = await startHost();
   host.pages.set('', {

@@ -190,3 +190,17 @@ describe('the page never scrolls sideways', () => {
     await page.context().close();
   });
 });
+
+it('a near view says on a small globe where it is, which leads back to all movements', async () => {
+  const { page } = await driver.visit();
+  await mapReady(page);
+  const globe = page.getByRole('button', { name: /^Where the map looks now/ });
+  expect(await globe.count()).toBe(0);
+  const nearer = page.getByRole('button', { name: 'Zoom in' });
+  for (let step = 0; step < 2; step += 1) await nearer.click();
+  await globe.waitFor();
+  expect(await globe.locator('path').count()).toBe(3);
+  await globe.click();
+  await globe.waitFor({ state: 'detached' });
+  await page.context().close();
+});

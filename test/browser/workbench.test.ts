@@ -193,6 +193,36 @@ describe('a text of one’s own', () => {
   });
 });
 
+describe('what cannot be read is said', () => {
+  it.each([
+    [
+      'a text without a place',
+      'Nothing happened to anybody yesterday, and nobody went anywhere at all.',
+      /No place was found in this text/,
+    ],
+    [
+      'a text in another language',
+      'Die Kämpfer sind gestern aus Mali in den Niger gezogen, sagte der Minister. Sie kamen aus dem Norden des Landes und sind nicht geblieben.',
+      /this language: German\. Claims are read in English, Spanish and Russian only/,
+    ],
+  ])('%s', async (_name, text, words) => {
+    const { page } = await driver.visit();
+    await openDialog(page);
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
+    await read(page);
+    expect(await corrections(page).getByRole('note').innerText()).toMatch(words);
+    await page.context().close();
+  });
+
+  it('what is found so far is told while the text is typed', async () => {
+    const { page } = await driver.visit();
+    await openDialog(page);
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill(TEXT);
+    await page.getByText(/Found so far: 5 places, \d claims\./).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('axe finds nothing', () => {
   it.each([
     ['light', {}],
