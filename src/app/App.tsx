@@ -34,7 +34,7 @@ interface Props extends MapAreaProps {
 function Header({ reading, geometry }: Pick<Props, 'reading' | 'geometry'>) {
   const { title, description } = useAtlas((state) => state.dataset);
   return (
-    <header className="header">
+    <header className={`header ${reading?.isShown ? 'is-own' : ''}`}>
       <h1 dir="auto">{title}</h1>
       <p className="header-line" dir="auto">
         {description}

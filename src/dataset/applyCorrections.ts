@@ -260,8 +260,8 @@ export function applyEach(document: Document, corrections: readonly Correction[]
     try {
       soFar = gatherPlaces(apply(soFar, correction), correction, lookUp);
     } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      refused.push({ correction, why: error.message });
+      // whatever is wrong with one that somebody kept or sent, the others hold
+      refused.push({ correction, why: error instanceof Error ? error.message : String(error) });
     }
   }
   return { document: withoutUnnamed(soFar), refused };

@@ -79,6 +79,32 @@ export type Decision = { reason: string } & (
   | { action: 'drop-claim'; claim: ClaimSelector }
 );
 
+const ACTIONS: ReadonlySet<unknown> = new Set<Decision['action']>([
+  'set-role',
+  'set-mention',
+  'add-mention',
+  'drop-mention',
+  'set-claim',
+  'add-claim',
+  'drop-claim',
+]);
+
+/**
+ * Whether something kept by an earlier page is a decision as far as its words can be shown; whether it still applies shows
+ * when it is applied.
+ */
+export function isDecision(value: unknown): value is Decision {
+  const { action, reason, mention, claim, sentence, set } = (value ?? {}) as Record<string, Record<string, unknown>>;
+  const quoted = mention ?? (claim?.sentence as Record<string, unknown> | undefined) ?? sentence;
+  const needsFields = (action as unknown) === 'set-claim' || (action as unknown) === 'add-claim';
+  return (
+    ACTIONS.has(action) &&
+    typeof reason === 'string' &&
+    typeof quoted?.exact === 'string' &&
+    (!needsFields || (typeof set === 'object' && set !== null))
+  );
+}
+
 /** A place that a decision may choose, with what tells it from others of its name. */
 export interface FoundPlace {
   place: Place;

@@ -114,7 +114,7 @@ export function TextForm({ draft, onChange, onRead, readProject, preview }: Prop
         {isKept
           ? say('What is in the form is kept in this browser until you clear it.')
           : say('This browser keeps nothing for this page: the text stays only while the page is open.')}{' '}
-        {say('What you then see is what the program reads, without an editor’s corrections.')}
+        {say('What the program reads in it can then be corrected, place by place and claim by claim.')}
       </p>
       <div className="text-form-tools">
         <input

@@ -4,7 +4,7 @@
  */
 import { del, entries, set } from 'idb-keyval';
 import * as v from 'valibot';
-import type { Decision } from '../model/corrections';
+import { type Decision, isDecision } from '../model/corrections';
 import { isEmptyDraft, type TextDraft } from '../model/textDraft';
 
 /** The first version of the page kept one draft under the bare name. */
@@ -21,7 +21,7 @@ const DRAFT = v.object({
   publisher: field,
   url: field,
   // each is held against the text when it is applied, and told where it does not fit
-  decisions: v.fallback(v.array(v.custom<Decision>((value) => typeof value === 'object' && value !== null)), []),
+  decisions: v.fallback(v.array(v.custom<Decision>(isDecision)), []),
   changed: v.fallback(v.number(), 0),
 });
 

@@ -227,7 +227,7 @@ describe('a text of one’s own', () => {
       ]);
       return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
     };
-    const article = await take('Markdown');
+    const article = await take('Text alone');
     expect(article.name).toBe('weapons-flow-from-libya-to-niger-officials-say.md');
     expect(article.text.endsWith(TEXT)).toBe(true);
     expect((await take('CSV')).text).toContain('Ana Duarte');

@@ -1,7 +1,7 @@
 /** Selectors that find their words again, and no others. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitsClaim, selectClaim, selectQuote, spansOf } from '../../src/model/corrections';
+import { fitsClaim, isDecision, selectClaim, selectQuote, spansOf } from '../../src/model/corrections';
 import type { Claim, Document } from '../../src/model/document';
 
 describe('a selector of words', () => {
@@ -64,4 +64,22 @@ describe('a selector of a claim', () => {
     const { sentence: _sentence, ...wanted } = selectClaim(documentOf(one, other), other);
     expect([one, other].filter((each) => fitsClaim(each, wanted))).toEqual([other]);
   });
+});
+
+describe('what was kept', () => {
+  it.each([
+    { action: 'drop-mention', mention: { exact: 'Mali' }, reason: 'no place' },
+    { action: 'drop-claim', claim: { sentence: { exact: 'Mali' } }, reason: 'no claim' },
+    { action: 'add-claim', sentence: { exact: 'Mali' }, set: { relation: 'border' }, reason: 'missed' },
+  ])('is a decision: %j', (value) => expect(isDecision(value)).toBe(true));
+  it.each([
+    null,
+    'drop-mention',
+    {},
+    { action: '__proto__', mention: { exact: 'Mali' }, reason: 'x' },
+    { action: 'drop-mention', reason: 'x' },
+    { action: 'drop-mention', mention: { exact: 5 }, reason: 'x' },
+    { action: 'set-claim', claim: { sentence: { exact: 'Mali' } }, set: null, reason: 'x' },
+    { action: 'drop-claim', claim: { sentence: { exact: 'Mali' } } },
+  ])('is none: %j', (value) => expect(isDecision(value)).toBe(false));
 });
