@@ -218,7 +218,7 @@ describe('what cannot be read is said', () => {
     const { page } = await driver.visit();
     await openDialog(page);
     await page.getByRole('textbox', { name: 'Text', exact: true }).fill(TEXT);
-    await page.getByText(/Found so far: 5 places, \d claims\./).waitFor();
+    await page.getByText(/Found so far: \d places, \d claims\./).waitFor();
     await page.context().close();
   });
 });
