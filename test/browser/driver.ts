@@ -169,8 +169,20 @@ export async function mapReady(page: Page | Frame): Promise<void> {
   });
 }
 
+/**
+ * Waits until the timeline stands as wide as the page has it: where scripts run its code comes after the map, and until then
+ * it stands as it was written, for a width that nobody knew.
+ */
+async function timelineMeasured(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => performance.getEntriesByName('page-live').length > 0))) return;
+  const unmeasured = page.locator('.timeline-waiting, .timeline.is-guessed').first();
+  // folded away it has no width; a page whose map never comes keeps it as it was written
+  await unmeasured.waitFor({ state: 'hidden', timeout: 15_000 }).catch(() => undefined);
+}
+
 /** What axe finds against WCAG 2.2 AA, one line a finding. */
 export async function axe(page: Page): Promise<string[]> {
+  await timelineMeasured(page);
   await page.evaluate(AxeBuilderSource.source);
   return page.evaluate(async () => {
     const { axe: run } = window as unknown as { axe: typeof AxeBuilderSource };
